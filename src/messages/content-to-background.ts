@@ -1,0 +1,18 @@
+import type { PageReport } from "../domain/recognition/page-report.ts";
+import type { SightingId, Strength } from "../domain/recognition/sighting.ts";
+
+/** What a content script learns of a sighting: an opaque id, how sure, and which of its own candidates it gathers. No name, no note. */
+export interface SightingInTab {
+  readonly id: SightingId;
+  readonly strength: Strength;
+  /** Positions in the report's candidates. */
+  readonly places: readonly number[];
+}
+
+/** What the script in any web page may ask. Assume that a hostile page controls it: no answer holds text from the notebook. */
+export interface ContentCalls {
+  /** Confirms candidates against the notebook; replaces all that this frame reported before. */
+  recognise(report: PageReport): readonly SightingInTab[];
+  /** Asks for the address of a reminder frame for a sighting of this tab; the address is good for one showing. */
+  remind(sighting: SightingId): string | undefined;
+}
