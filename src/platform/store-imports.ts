@@ -1,0 +1,87 @@
+/**
+ * Imports into the notebook and how they are undone. What undoes an import lives outside the contacts' histories, so that histories read
+ * from a file are restored as they were.
+ */
+import type { ContactRecord } from "../domain/contact/history.ts";
+import { newId, now } from "./identity.ts";
+import type { NotebookDatabase, StoredImport } from "./notebook-database.ts";
+import { metaAfter, plain, stored, strictly } from "./record-writing.ts";
+
+/** One import, as a list shows it. */
+export interface ImportReceipt {
+  readonly id: string;
+  /** The file's name. */
+  readonly label: string;
+  readonly at: string;
+  readonly added: number;
+  readonly changed: number;
+}
+
+/** What undoing an import did: how many contacts went back, and how many the user had changed since and stayed. */
+export interface UndoneImport {
+  readonly undone: number;
+  readonly kept: number;
+}
+
+/** Writes records as they are, in one transaction, and keeps what they replaced. */
+export async function importInto(database: NotebookDatabase, records: readonly ContactRecord[], label: string): Promise<ImportReceipt> {
+  return strictly(database, async (contacts, meta, imports) => {
+    const generation = meta.generation + 1;
+    const added: string[] = [];
+    const replaced: ContactRecord[] = [];
+    let after = meta;
+    for (const incoming of records) {
+      const id = incoming.contact.id;
+      const existing = meta.count === 0 && generation === 1 ? undefined : await contacts.get(id);
+      const before = existing && plain(existing);
+      if (before) replaced.push(before);
+      else added.push(id);
+      const record = { ...incoming, generation };
+      // Not awaited one by one: the transaction's end waits for all of them, and a large file would take several times as long.
+      void contacts.put(stored(record));
+      after = metaAfter(after, before, record);
+    }
+    const kept: StoredImport = { id: newId(), label, at: now(), generation, added, replaced };
+    void imports.put(kept);
+    return { meta: { ...after, generation }, result: receipt(kept) };
+  });
+}
+
+/** The imports that can be undone, newest first. */
+export async function listImports(database: NotebookDatabase): Promise<readonly ImportReceipt[]> {
+  const all = await database.getAll("imports");
+  return all.toSorted((one, other) => other.generation - one.generation).map(receipt);
+}
+
+/** Removes what an import added and puts back what it replaced, except where the user changed a contact since. */
+export async function undoImportIn(database: NotebookDatabase, id: string): Promise<UndoneImport> {
+  return strictly(database, async (contacts, meta, imports) => {
+    const kept = await imports.get(id);
+    if (!kept) throw new Error(`no import ${id}`);
+    const generation = meta.generation + 1;
+    const before = new Map(kept.replaced.map((record) => [record.contact.id as string, record]));
+    let after = meta;
+    let undone = 0;
+    for (const contact of [...kept.added, ...before.keys()]) {
+      const existing = await contacts.get(contact);
+      if (!existing || existing.generation !== kept.generation) continue;
+      const earlier = before.get(contact);
+      const record = earlier && { ...earlier, generation };
+      if (record) await contacts.put(stored(record));
+      else await contacts.delete(contact);
+      after = metaAfter(after, plain(existing), record);
+      undone++;
+    }
+    await imports.delete(id);
+    const total = kept.added.length + kept.replaced.length;
+    return { meta: { ...after, generation, removedAt: generation }, result: { undone, kept: total - undone } };
+  });
+}
+
+const receipt = ({ id, label, at, added, replaced }: StoredImport): ImportReceipt => ({
+  id,
+  label,
+  at,
+  added: added.length,
+  changed: replaced.length,
+});
