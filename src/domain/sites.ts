@@ -24,6 +24,8 @@ export interface Settings {
   /** True once the welcome screen was answered. */
   readonly welcomed: boolean;
   readonly watch: Watch;
+  /** How to be reminded where a site has no manner of its own; absent means in the page. */
+  readonly manner?: Manner;
   /** By host, lower case, without port; an entry covers its subdomains. */
   readonly sites: Readonly<Record<string, SiteSetting>>;
 }
@@ -40,7 +42,7 @@ export function settingFor(settings: Settings, host: string): Required<SiteSetti
   const candidates = labels.map((_, position) => labels.slice(position).join("."));
   const covering = candidates.find((one) => Object.hasOwn(settings.sites, one));
   const entry = covering === undefined ? undefined : settings.sites[covering];
-  const manner = entry?.manner ?? (candidates.includes(LINKEDIN) ? "quiet" : "in-page");
+  const manner = entry?.manner ?? (candidates.includes(LINKEDIN) ? "quiet" : (settings.manner ?? "in-page"));
   return { watched: entry?.watched ?? settings.watch === "everywhere", manner };
 }
 
@@ -51,11 +53,13 @@ export const patternsOf = (host: string): readonly string[] =>
 /** Reads settings from what was stored; anything malformed falls back to what holds before the first choice. */
 export function settingsFrom(stored: unknown): Settings {
   if (typeof stored !== "object" || stored === null) return FIRST_SETTINGS;
-  const { welcomed, watch, sites } = stored as Record<string, unknown>;
+  const { welcomed, watch, manner, sites } = stored as Record<string, unknown>;
   const entries = typeof sites === "object" && sites !== null ? Object.entries(sites as Record<string, unknown>) : [];
+  const known = MANNERS.find((one) => one === manner);
   return {
     welcomed: welcomed === true,
     watch: WATCHES.find((one) => one === watch) ?? "asked",
+    ...(known && { manner: known }),
     sites: Object.fromEntries(entries.flatMap(([host, setting]) => siteFrom(setting).map((one) => [host, one]))),
   };
 }
