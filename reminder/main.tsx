@@ -1,0 +1,29 @@
+/**
+ * The reminder frame inside a web page: asks the background for its one reminder, by the token in its own address, and shows it.
+ * It never takes the focus, and it has no way to read or change anything else.
+ */
+import { render } from "preact";
+import type { ReminderCalls } from "../src/messages/reminder-to-background.ts";
+import { browser } from "../src/platform/browser.ts";
+import { backgroundCaller } from "../src/platform/messaging.ts";
+import { startPage } from "../src/ui/start-page.ts";
+import { ReminderCard } from "./reminder-card.tsx";
+
+const token = location.hash.slice(1);
+const background = backgroundCaller<ReminderCalls>("reminder-to-background");
+
+async function start(): Promise<void> {
+  const root = startPage((key, parts) => browser.i18n.getMessage(key, parts), "reminderTitle");
+  const reminder = await background.reminder(token).catch(() => undefined);
+  render(
+    <ReminderCard
+      reminder={reminder}
+      resize={(size) => void background.resize(token, size)}
+      openPanel={() => void background.openPanel(token)}
+      openContact={() => void background.openContact(token)}
+    />,
+    root,
+  );
+}
+
+void start();

@@ -1,0 +1,12 @@
+/**
+ * Dates as one writes them in a notebook: "12 March 2026", « 12 mars 2026 ».
+ */
+import { text } from "./text.ts";
+
+/** An ISO date or instant as a day in words; a bare date is that day wherever the reader is. An unreadable one is shown as it stands. */
+export function dateText(iso: string): string {
+  const instant = new Date(iso);
+  if (Number.isNaN(instant.getTime())) return iso;
+  const bare = /^\d{4}-\d{2}-\d{2}$/.test(iso);
+  return new Intl.DateTimeFormat(text("languageTag"), { dateStyle: "long", ...(bare && { timeZone: "UTC" }) }).format(instant);
+}
