@@ -13,6 +13,8 @@ export interface SightingInTab {
 export interface ContentCalls {
   /** Confirms candidates against the notebook; replaces all that this frame reported before. */
   recognise(report: PageReport): readonly SightingInTab[];
-  /** Asks for the address of a reminder frame for a sighting of this tab; the address is good for one showing. */
-  remind(sighting: SightingId): string | undefined;
+  /** Asks for the address of a reminder frame for a sighting of this tab, folded to one line or open; the address is good for one showing. */
+  remind(sighting: SightingId, folded: boolean): string | undefined;
+  /** The page goes away: what was sighted on it is no longer there. */
+  leave(): void;
 }

@@ -1,0 +1,69 @@
+/** Page to reminder, in the background: candidates of one frame → contacts behind their keys → sightings → toolbar count. */
+import type { Contact, ContactId } from "../domain/contact/contact.ts";
+import { confirmCandidates } from "../domain/recognition/confirm.ts";
+import { byStrength } from "../domain/recognition/merge-sightings.ts";
+import type { PageReport } from "../domain/recognition/page-report.ts";
+import type { Sighting } from "../domain/recognition/sighting.ts";
+import type { SightingInTab } from "../messages/content-to-background.ts";
+import type { ContactStore } from "../platform/contact-store.ts";
+import { newSightingId } from "../platform/identity.ts";
+import { forgetPageSightings, readFrameSightings, writeFrameSightings } from "../platform/page-sightings.ts";
+import type { RecognitionIndex } from "../platform/recognition-index.ts";
+import { countOnToolbar } from "./toolbar-count.ts";
+
+/** Where a report comes from. */
+export interface Frame {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+/** One report at a time for each tab: two frames that report at once must not overwrite each other. */
+const queues = new Map<number, Promise<unknown>>();
+
+/** Confirms a frame's candidates and remembers what was sighted; gives what may be shown in the page. */
+export async function recognisePage(store: ContactStore, index: RecognitionIndex, frame: Frame, report: PageReport): Promise<readonly SightingInTab[]> {
+  const confirmed = report.candidates.length === 0 ? [] : await confirm(store, index, report);
+  return inTurn(frame.tabId, async () => {
+    const frames = await readFrameSightings(frame.tabId);
+    const sightings = confirmed.map((sighting) => withId(sighting, frames[frame.frameId]?.sightings ?? [])).toSorted(byStrength);
+    // A new page in the tab replaces all that its old frames reported.
+    const others = frame.frameId === 0 && frames[0]?.url !== report.url ? {} : frames;
+    await writeFrameSightings(frame.tabId, { ...others, [frame.frameId]: { url: report.url, title: report.title, sightings } });
+    await countOnToolbar(frame.tabId);
+    return sightings.filter(({ strength }) => strength !== "possible").map(({ id, strength, places }) => ({ id, strength, places }));
+  });
+}
+
+/** Forgets a frame whose page went away. */
+export async function leavePage({ tabId, frameId }: Frame): Promise<void> {
+  await inTurn(tabId, async () => {
+    if (frameId === 0) return forgetPageSightings(tabId);
+    const { [frameId]: _, ...others } = await readFrameSightings(tabId);
+    return writeFrameSightings(tabId, others);
+  });
+  await countOnToolbar(tabId).catch(() => undefined); // the tab may be gone
+}
+
+async function confirm(store: ContactStore, index: RecognitionIndex, report: PageReport): Promise<readonly Omit<Sighting, "id">[]> {
+  await index.catchUp(store);
+  const behind = await index.contactsBehind(report.candidates.map(({ key }) => key));
+  const records = await store.getMany([...new Set([...behind.values()].flat())]);
+  const contacts = new Map<ContactId, Contact>(records.map(({ contact }) => [contact.id, contact]));
+  return confirmCandidates(report, (key) => (behind.get(key) ?? []).flatMap((id) => contacts.get(id) ?? []));
+}
+
+/** A person who was already sighted on this page keeps her sighting's id, so that her mark and her reminder stay. */
+function withId(sighting: Omit<Sighting, "id">, before: readonly Sighting[]): Sighting {
+  return { ...sighting, id: before.find(({ contact }) => contact === sighting.contact)?.id ?? newSightingId() };
+}
+
+function inTurn<Result>(tabId: number, work: () => Promise<Result>): Promise<Result> {
+  const turn = (queues.get(tabId) ?? Promise.resolve()).then(work, work);
+  const settled = turn.then(
+    () => undefined,
+    () => undefined,
+  );
+  queues.set(tabId, settled);
+  void settled.then(() => queues.get(tabId) === settled && queues.delete(tabId));
+  return turn;
+}

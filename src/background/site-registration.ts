@@ -1,0 +1,69 @@
+/** Registers the content scripts that the user's choices ask for, and brings open tabs in line at once. */
+import type { Scripting } from "webextension-polyfill";
+import type { TabCalls } from "../messages/background-to-content.ts";
+import { browser } from "../platform/browser.ts";
+import { tabCaller } from "../platform/messaging.ts";
+import { readSettings } from "../platform/settings-store.ts";
+import { type SiteScript, siteScripts } from "../domain/site-scripts.ts";
+
+let work: Promise<void> = Promise.resolve();
+
+/** Makes the registered scripts those of the user's choices; calls wait for one another. */
+export function registerSites(): Promise<void> {
+  work = work.then(register, register);
+  return work;
+}
+
+async function register(): Promise<void> {
+  const wanted = siteScripts(await readSettings()).map(registration);
+  const present = await browser.scripting.getRegisteredContentScripts();
+  if (sameScripts(wanted, present)) return;
+  if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: present.map(({ id }) => id) });
+  if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
+  await bringOpenTabsInLine(wanted);
+}
+
+const registration = ({ id, matches, excludeMatches, file }: SiteScript): Scripting.RegisteredContentScript => ({
+  id,
+  matches: [...matches],
+  ...(excludeMatches.length > 0 && { excludeMatches: [...excludeMatches] }),
+  js: [file],
+  allFrames: true,
+  runAt: "document_idle",
+  persistAcrossSessions: true,
+});
+
+function sameScripts(wanted: readonly Scripting.RegisteredContentScript[], present: readonly Scripting.RegisteredContentScript[]): boolean {
+  const form = (scripts: readonly Scripting.RegisteredContentScript[]): string =>
+    JSON.stringify(scripts.map(({ id, matches, excludeMatches, js }) => [id, matches, excludeMatches ?? [], js?.map((file) => file.replace(/^.*\/(?=content\/)/, ""))]).toSorted());
+  return form(wanted) === form(present);
+}
+
+/** Stops the scripts that run, then starts those that should: without this a choice would hold only for pages loaded later. */
+export async function bringOpenTabsInLine(wanted: readonly Scripting.RegisteredContentScript[]): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && stop(id)));
+  for (const { matches, excludeMatches, js } of wanted) {
+    const [there, elsewhere] = await Promise.all([tabsAt(matches), tabsAt(excludeMatches)]);
+    const excluded = new Set(elsewhere);
+    await Promise.all(there.filter((id) => !excluded.has(id)).map((id) => inject(id, js ?? [])));
+  }
+}
+
+/** The tabs whose page matches a pattern and may be seen by us. */
+async function tabsAt(patterns: readonly string[] | undefined): Promise<readonly number[]> {
+  if (!patterns || patterns.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
+async function stop(tabId: number): Promise<void> {
+  await tabCaller<TabCalls>("background-to-content", tabId, 0)
+    .stop()
+    .catch(() => undefined); // no script of ours is there
+}
+
+async function inject(tabId: number, files: readonly string[]): Promise<void> {
+  // A page may refuse (the browser's own pages, a store, a page that is going away): that is no fault.
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [...files] }).catch(() => undefined);
+}

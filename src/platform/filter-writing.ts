@@ -1,0 +1,43 @@
+/** How the background writes what tabs read (`filter-store.ts`). A shard is written before the index says that it is there. */
+import { addToFilter, type NameFilter } from "../domain/recognition/name-filter.ts";
+import type { RecognitionKeys } from "../domain/recognition/recognition-key.ts";
+import { textFromBytes } from "./byte-text.ts";
+import { browser } from "./browser.ts";
+import { readFilter, shardName, type StoredFilter } from "./filter-store.ts";
+
+/** From how many keys on `added` is folded into the filter: below it a change costs each tab at most some 10 kB. */
+const MOST_ADDED = 600;
+
+/** Writes a new filter; what was added before stands in it. */
+export async function writeFilter(filter: NameFilter): Promise<void> {
+  const stored: StoredFilter = { salt: filter.salt, gates: textFromBytes(filter.gates), bits: textFromBytes(filter.bits) };
+  await browser.storage.local.set({ filter: stored, added: { gates: [], keys: [] } satisfies RecognitionKeys });
+}
+
+/** Adds keys to what tabs read: as a short list, or folded into the filter once the list is long. */
+export async function addToStoredFilter(more: RecognitionKeys): Promise<void> {
+  const { added } = await browser.storage.local.get("added");
+  const before = (added ?? { gates: [], keys: [] }) as RecognitionKeys;
+  const all: RecognitionKeys = { gates: [...before.gates, ...more.gates], keys: [...before.keys, ...more.keys] };
+  if (all.keys.length <= MOST_ADDED) {
+    await browser.storage.local.set({ added: all });
+    return;
+  }
+  const filter = await readFilter();
+  if (!filter) throw new Error("no filter to add to");
+  addToFilter(filter, all);
+  await writeFilter(filter);
+}
+
+/** Writes the exact keys of some shards. */
+export async function writeShards(shards: ReadonlyMap<number, Iterable<number>>): Promise<void> {
+  const texts: Record<string, string> = {};
+  for (const [shard, keys] of shards) texts[shardName(shard)] = textFromBytes(new Uint8Array(Float64Array.from(keys).toSorted().buffer));
+  await browser.storage.local.set(texts);
+}
+
+/** Says whether tabs have a filter at all: without one the index is built anew. */
+export async function hasFilter(): Promise<boolean> {
+  return (await browser.storage.local.get("filter"))["filter"] !== undefined;
+}
+

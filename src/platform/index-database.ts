@@ -1,0 +1,72 @@
+/**
+ * The background's index: which contacts stand behind a key. Derived from the notebook and built anew at any time, kept across restarts
+ * in blocks, because one record a contact would take minutes to write at 100,000.
+ */
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { ContactId } from "../domain/contact/contact.ts";
+import type { RecognitionKeys } from "../domain/recognition/recognition-key.ts";
+
+/** The keys of one shard, each with the contacts that it stands for. */
+export type KeyShard = Map<number, readonly ContactId[]>;
+
+/** The keys under which each contact of one block was indexed, so that a change can take the old ones away. */
+export type ContactBlock = Map<ContactId, RecognitionKeys>;
+
+/** Where the index stands. */
+export interface IndexMeta {
+  readonly databaseId: string;
+  /** The notebook's generation up to which it was built. */
+  readonly generation: number;
+  readonly salt: number;
+  /** How many keys the filter was made for, and how many stand in it, stale ones included. */
+  readonly capacity: number;
+  readonly keyCount: number;
+  /** Raised when the way of making keys changes; an index of another version is built anew. */
+  readonly version: number;
+}
+
+interface IndexSchema extends DBSchema {
+  shards: { key: number; value: KeyShard };
+  contacts: { key: number; value: ContactBlock };
+  meta: { key: "meta"; value: IndexMeta };
+}
+
+/** The open index. */
+export type IndexDatabase = IDBPDatabase<IndexSchema>;
+
+/** Opens the index, creating it when it is not there. */
+export async function openIndex(): Promise<IndexDatabase> {
+  return openDB<IndexSchema>("petit-carnet-index", 1, {
+    upgrade: (database) => {
+      database.createObjectStore("shards");
+      database.createObjectStore("contacts");
+      database.createObjectStore("meta");
+    },
+  });
+}
+
+/** How many blocks the contacts' own keys stand in. */
+const BLOCK_COUNT = 256;
+
+/** The block of a contact: by two hexadecimal digits of its UUID, or by its characters where an import brought another id. */
+export function blockOf(id: ContactId): number {
+  let hash = 0;
+  for (let position = 0; position < id.length; position++) hash = (Math.imul(hash, 31) + id.charCodeAt(position)) | 0;
+  return (hash >>> 8) % BLOCK_COUNT;
+}
+
+/** The contacts behind some keys. */
+export async function contactsBehind(index: IndexDatabase, shards: ReadonlyMap<number, readonly number[]>): Promise<ReadonlyMap<number, readonly ContactId[]>> {
+  const transaction = index.transaction("shards");
+  const behind = new Map<number, readonly ContactId[]>();
+  await Promise.all(
+    [...shards].map(async ([shard, keys]) => {
+      const known = await transaction.store.get(shard);
+      for (const key of keys) {
+        const contacts = known?.get(key);
+        if (contacts) behind.set(key, contacts);
+      }
+    }),
+  );
+  return behind;
+}

@@ -1,0 +1,45 @@
+/**
+ * The sightings of the open tabs, in `storage.session`: in memory only, for trusted contexts only, there while the background is stopped.
+ * Each frame of a page reports for itself; readers get one list a tab, one entry a person.
+ */
+import { mergeSightings } from "../domain/recognition/merge-sightings.ts";
+import type { PageSightings } from "../domain/recognition/sighting.ts";
+import { browser } from "./browser.ts";
+
+/** What stands under `tab:ID`: the sightings by frame; frame 0 is the page itself. */
+export type FrameSightings = Readonly<Record<number, PageSightings>>;
+
+const PREFIX = "tab:";
+
+/** The sightings of a tab by frame. */
+export async function readFrameSightings(tabId: number): Promise<FrameSightings> {
+  const key = PREFIX + tabId;
+  return ((await browser.storage.session.get(key))[key] ?? {}) as FrameSightings;
+}
+
+/** The people on the page that a tab shows; undefined when it was not looked at. */
+export async function readPageSightings(tabId: number): Promise<PageSightings | undefined> {
+  const frames = Object.values(await readFrameSightings(tabId));
+  const [page] = frames;
+  return page && { url: page.url, title: page.title, sightings: mergeSightings(frames.flatMap((frame) => frame.sightings)) };
+}
+
+/** Writes what a tab's frames show. */
+export async function writeFrameSightings(tabId: number, frames: FrameSightings): Promise<void> {
+  await browser.storage.session.set({ [PREFIX + tabId]: frames });
+}
+
+/** Forgets tabs, when they close or load another page. */
+export async function forgetPageSightings(tabId: number): Promise<void> {
+  await browser.storage.session.remove(PREFIX + tabId);
+}
+
+/** Calls back with a tab's id whenever what is known of it changed. */
+export function onPageSightings(listener: (tabId: number) => void, signal: AbortSignal): void {
+  const listen = (changes: Readonly<Record<string, unknown>>, area: string): void => {
+    if (area !== "session") return;
+    for (const key of Object.keys(changes)) if (key.startsWith(PREFIX)) listener(Number(key.slice(PREFIX.length)));
+  };
+  browser.storage.onChanged.addListener(listen);
+  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(listen));
+}
