@@ -5,7 +5,8 @@ import { type Candidate, CANDIDATE_KINDS, MOST_CANDIDATES, type PageReport } fro
 export function readPageReport(value: unknown): PageReport | undefined {
   if (!isObject(value)) return undefined;
   const { url, title, candidates } = value;
-  if (typeof url !== "string" || typeof title !== "string" || !Array.isArray(candidates) || candidates.length > MOST_CANDIDATES) return undefined;
+  if (typeof url !== "string" || typeof title !== "string" || !Array.isArray(candidates) || candidates.length > MOST_CANDIDATES)
+    return undefined;
   const read = candidates.map(readCandidate);
   if (!read.every((candidate) => candidate !== undefined)) return undefined;
   return { url: url.slice(0, 2000), title: title.slice(0, 300), candidates: read };

@@ -1,0 +1,72 @@
+/**
+ * The compact filter that every tab holds: it says "surely not" of nearly every word of a page, in a few bits a name.
+ *
+ * Two bit sets. The gate knows single tokens: most words of a page stop there. Behind it a Bloom filter knows exact keys (pairs of
+ * tokens, links, addresses): about one in a hundred strangers passes, and is then checked against the exact hashes in storage.
+ *
+ * Example: const filter = emptyFilter(1000, salt); addToFilter(filter, recognitionKeys(noemie, salt));
+ *   mayKnow(filter, key of "Levain Noémie") → true; for nearly every other key → false.
+ */
+import type { RecognitionKeys } from "./recognition-key.ts";
+
+/** The two bit sets; both survive as bytes (`filterFrom` makes a filter of stored ones again). */
+export interface NameFilter {
+  /** Keys every hash to this installation (int32). */
+  readonly salt: number;
+  /** A power of two of bytes: one bit a token hash. */
+  readonly gates: Uint8Array;
+  /** Bloom filter over exact keys. */
+  readonly bits: Uint8Array;
+}
+
+/** How many bits of the Bloom filter one key sets: with ten bits a key about 0.9 % of strangers pass. */
+const PROBES = 5;
+const BITS_PER_KEY = 10;
+/** Gate bits a key, before rounding down to a power of two; a key brings about a third of a new token. */
+const GATE_BITS_PER_KEY = 2.3;
+const LEAST_KEYS = 2000;
+const HIGH = 0x200000;
+
+/** A filter that knows nobody yet, of a size for so many keys: 351 KB at 230,000. */
+export function emptyFilter(expectedKeys: number, salt: number): NameFilter {
+  const keys = Math.max(expectedKeys, LEAST_KEYS);
+  const gateBits = 2 ** Math.floor(Math.log2(keys * GATE_BITS_PER_KEY));
+  return filterFrom(salt, new Uint8Array(gateBits / 8), new Uint8Array(Math.ceil((keys * BITS_PER_KEY) / 8)));
+}
+
+/** A filter of bytes that were stored; the byte arrays are used as they are. */
+export function filterFrom(salt: number, gates: Uint8Array, bits: Uint8Array): NameFilter {
+  return { salt, gates, bits };
+}
+
+/** Adds a contact's keys; bits of a contact that was deleted or changed stay, which costs a check and never a sighting. */
+export function addToFilter(filter: NameFilter, keys: RecognitionKeys): void {
+  const shift = gateShift(filter);
+  for (const hash of keys.gates) setBit(filter.gates, hash >>> shift);
+  for (const key of keys.keys) for (let probe = 0; probe < PROBES; probe++) setBit(filter.bits, probePlace(filter.bits, key, probe));
+}
+
+/** How far a token hash is shifted right to give its bit in the gate. */
+export function gateShift(filter: NameFilter): number {
+  return 32 - Math.log2(filter.gates.length * 8);
+}
+
+/** False when no contact has this key, surely; true when one may. */
+export function mayKnow(filter: NameFilter, key: number): boolean {
+  for (let probe = 0; probe < PROBES; probe++) {
+    const place = probePlace(filter.bits, key, probe);
+    if (((filter.bits[place >>> 3] ?? 0) & (1 << (place & 7))) === 0) return false;
+  }
+  return true;
+}
+
+/** Double hashing: the two halves of a key give all its places. */
+function probePlace(bits: Uint8Array, key: number, probe: number): number {
+  const high = Math.floor(key / HIGH);
+  const low = key % HIGH;
+  return ((high + Math.imul(probe, low * 2 + 1)) >>> 0) % (bits.length * 8);
+}
+
+function setBit(bytes: Uint8Array, place: number): void {
+  bytes[place >>> 3] = (bytes[place >>> 3] ?? 0) | (1 << (place & 7));
+}
