@@ -1,7 +1,7 @@
 /**
  * Builds `dist/chromium` and `dist/firefox` from one source and one manifest, and prints the size of what runs in every page.
  *
- * Usage: node build.mjs [--watch is not offered: a build takes under a second]
+ * Usage: node build.mjs
  */
 import { build } from "esbuild";
 import { cp, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
@@ -13,9 +13,10 @@ const SCRIPTS = {
   "background/main": "src/background/main.ts",
   "content/quiet": "src/content/quiet.ts",
   "content/in-page": "src/content/in-page.ts",
-  "content/capture": "src/content/capture.ts",
   ...Object.fromEntries(PAGES.map((page) => [`${page}/${page}`, `${page}/main.tsx`])),
 };
+/** Runs once, on demand; what its last expression gives is what `scripting.executeScript` hands back. */
+const CAPTURE = { "content/capture": "src/content/capture.ts" };
 const ASSETS = ["_locales", "icons", ...PAGES.flatMap((page) => [`${page}/${page}.html`, `${page}/${page}.css`]), "src/ui/carnet.css"];
 /** The budget for what every page of every day pays; the issue's figure. */
 const CONTENT_BUDGET = 20_000;
@@ -27,7 +28,12 @@ function firefoxManifest(manifest) {
   firefox.background = { scripts: [manifest.background.service_worker] };
   // The sidebar is another key and needs no permission.
   delete firefox.side_panel;
-  firefox.sidebar_action = { default_panel: manifest.side_panel.default_path, default_title: manifest.name, default_icon: manifest.icons, open_at_install: false };
+  firefox.sidebar_action = {
+    default_panel: manifest.side_panel.default_path,
+    default_title: manifest.name,
+    default_icon: manifest.icons,
+    open_at_install: false,
+  };
   firefox.permissions = manifest.permissions.filter((permission) => permission !== "sidePanel");
   // Firefox gives every installation an address of its own and does not know the dynamic one.
   for (const resource of firefox.web_accessible_resources) delete resource.use_dynamic_url;
@@ -51,9 +57,9 @@ const withoutInnerHtml = {
   },
 };
 
-async function bundle() {
-  const result = await build({
-    entryPoints: Object.entries(SCRIPTS).map(([out, source]) => ({ in: source, out })),
+async function bundle(scripts, more = {}) {
+  await build({
+    entryPoints: Object.entries(scripts).map(([out, source]) => ({ in: source, out })),
     outdir: "dist/common",
     bundle: true,
     minify: true,
@@ -62,19 +68,17 @@ async function bundle() {
     jsx: "automatic",
     jsxImportSource: "preact",
     legalComments: "none",
-    metafile: true,
     logLevel: "warning",
     plugins: [withoutInnerHtml],
-    footer: {},
+    ...more,
   });
-  return result.metafile;
 }
 
 async function assemble(name, manifest) {
   const folder = `dist/${name}`;
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const out of Object.keys(SCRIPTS)) await cp(`dist/common/${out}.js`, `${folder}/${out}.js`);
+  for (const out of Object.keys({ ...SCRIPTS, ...CAPTURE })) await cp(`dist/common/${out}.js`, `${folder}/${out}.js`);
   for (const asset of ASSETS) await cp(asset, `${folder}/${asset.replace(/^src\//, "")}`, { recursive: true });
   await writeFile(`${folder}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
   await checkNamedFiles(folder, manifest);
@@ -87,7 +91,7 @@ async function checkNamedFiles(folder, manifest) {
 }
 
 async function printSizes() {
-  for (const out of Object.keys(SCRIPTS)) {
+  for (const out of Object.keys({ ...SCRIPTS, ...CAPTURE })) {
     const code = await readFile(`dist/common/${out}.js`);
     console.log(`${out}.js`.padEnd(24), String(code.length).padStart(8), "bytes", String(gzipSync(code).length).padStart(8), "gzipped");
     if (/^content\/(quiet|in-page)$/.test(out) && code.length >= CONTENT_BUDGET) {
@@ -100,7 +104,8 @@ const manifest = JSON.parse(await readFile("manifest.json", "utf8"));
 const { version } = JSON.parse(await readFile("package.json", "utf8"));
 if (manifest.version !== version) throw new Error(`manifest.json says ${manifest.version}, package.json ${version}`);
 await rm("dist", { recursive: true, force: true });
-await bundle();
+await bundle(SCRIPTS);
+await bundle(CAPTURE, { globalName: "petitCarnetCapture", footer: { js: "petitCarnetCapture.capture();" } });
 await assemble("chromium", manifest);
 await assemble("firefox", firefoxManifest(manifest));
 await printSizes();

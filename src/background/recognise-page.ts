@@ -21,7 +21,12 @@ export interface Frame {
 const queues = new Map<number, Promise<unknown>>();
 
 /** Confirms a frame's candidates and remembers what was sighted; gives what may be shown in the page. */
-export async function recognisePage(store: ContactStore, index: RecognitionIndex, frame: Frame, report: PageReport): Promise<readonly SightingInTab[]> {
+export async function recognisePage(
+  store: ContactStore,
+  index: RecognitionIndex,
+  frame: Frame,
+  report: PageReport,
+): Promise<readonly SightingInTab[]> {
   const confirmed = report.candidates.length === 0 ? [] : await confirm(store, index, report);
   return inTurn(frame.tabId, async () => {
     const frames = await readFrameSightings(frame.tabId);

@@ -34,15 +34,19 @@ const registration = ({ id, matches, excludeMatches, file }: SiteScript): Script
 });
 
 function sameScripts(wanted: readonly Scripting.RegisteredContentScript[], present: readonly Scripting.RegisteredContentScript[]): boolean {
-  const form = (scripts: readonly Scripting.RegisteredContentScript[]): string =>
-    JSON.stringify(scripts.map(({ id, matches, excludeMatches, js }) => [id, matches, excludeMatches ?? [], js?.map((file) => file.replace(/^.*\/(?=content\/)/, ""))]).toSorted());
-  return form(wanted) === form(present);
+  return formOf(wanted) === formOf(present);
+}
+
+/** Browsers give scripts back in an order of their own, and Firefox with whole addresses for files. */
+function formOf(scripts: readonly Scripting.RegisteredContentScript[]): string {
+  const byId = scripts.toSorted((one, other) => one.id.localeCompare(other.id));
+  return JSON.stringify(byId.map(({ id, matches, excludeMatches, js }) => [id, matches, excludeMatches ?? [], js?.map((file) => file.replace(/^.*\/(?=content\/)/, ""))]));
 }
 
 /** Stops the scripts that run, then starts those that should: without this a choice would hold only for pages loaded later. */
-export async function bringOpenTabsInLine(wanted: readonly Scripting.RegisteredContentScript[]): Promise<void> {
+async function bringOpenTabsInLine(wanted: readonly Scripting.RegisteredContentScript[]): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => id !== undefined && stop(id)));
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [stop(id)])));
   for (const { matches, excludeMatches, js } of wanted) {
     const [there, elsewhere] = await Promise.all([tabsAt(matches), tabsAt(excludeMatches)]);
     const excluded = new Set(elsewhere);
@@ -58,7 +62,7 @@ async function tabsAt(patterns: readonly string[] | undefined): Promise<readonly
 }
 
 async function stop(tabId: number): Promise<void> {
-  await tabCaller<TabCalls>("background-to-content", tabId, 0)
+  await tabCaller<TabCalls>("background-to-content", tabId)
     .stop()
     .catch(() => undefined); // no script of ours is there
 }

@@ -40,7 +40,10 @@ export class ContactStore {
   async getMany(ids: readonly ContactId[]): Promise<readonly ContactRecord[]> {
     const transaction = this.#database.transaction("contacts");
     const stored = await Promise.all(ids.map((id) => transaction.store.get(id)));
-    return stored.filter((record) => record !== undefined).filter(isLive).map(plain);
+    return stored
+      .filter((record) => record !== undefined)
+      .filter(isLive)
+      .map(plain);
   }
 
   /** Everybody, in the order of folded names. */
@@ -56,7 +59,10 @@ export class ContactStore {
   /** The contacts that were deleted and can be restored, latest first. */
   async deleted(): Promise<readonly ContactRecord[]> {
     const all = await this.#database.getAll("contacts");
-    return all.filter((record) => !isLive(record)).map(plain).toSorted((one, other) => (other.deletedAt ?? "").localeCompare(one.deletedAt ?? ""));
+    return all
+      .filter((record) => !isLive(record))
+      .map(plain)
+      .toSorted((one, other) => (other.deletedAt ?? "").localeCompare(one.deletedAt ?? ""));
   }
 
   /** How many contacts there are. */
@@ -77,7 +83,12 @@ export class ContactStore {
   }
 
   /** Where the notebook stands: its generation, and the generation at which records were last removed for good. */
-  async position(): Promise<{ readonly databaseId: string; readonly generation: number; readonly removedAt: number; readonly count: number }> {
+  async position(): Promise<{
+    readonly databaseId: string;
+    readonly generation: number;
+    readonly removedAt: number;
+    readonly count: number;
+  }> {
     return this.#meta();
   }
 
@@ -95,7 +106,9 @@ export class ContactStore {
 
   /** The contacts of the same name: same words in any order, in the name or an alias. */
   async namesakes(name: string): Promise<readonly ContactRecord[]> {
-    const [rarest] = searchForm(name).split(" ").toSorted((one, other) => other.length - one.length);
+    const [rarest] = searchForm(name)
+      .split(" ")
+      .toSorted((one, other) => other.length - one.length);
     if (!rarest) return [];
     const sharing = await this.#database.getAllFromIndex("contacts", "words", rarest);
     return sharing.filter(({ contact }) => [contact.name, ...contact.aliases].some((one) => sameName(one, name))).map(plain);
@@ -103,18 +116,25 @@ export class ContactStore {
 
   /** The contacts one of whose names has a word that starts with the last word typed, and all the other words typed. */
   async startingWith(typed: string, most: number): Promise<readonly ContactRecord[]> {
-    const words = searchForm(typed).split(" ").filter((word) => word !== "");
+    const words = searchForm(typed)
+      .split(" ")
+      .filter((word) => word !== "");
     const last = words.at(-1);
     if (!last) return [];
     const range = IDBKeyRange.bound(last, `${last}\uffff`);
     const found = await this.#database.getAllFromIndex("contacts", "words", range, most * 20);
     const unique = new Map(found.map((record) => [record.id, record]));
-    return [...unique.values()].filter((record) => words.every((word) => record.words?.some((one) => one.startsWith(word)))).slice(0, most).map(plain);
+    return [...unique.values()]
+      .filter((record) => words.every((word) => record.words?.some((one) => one.startsWith(word))))
+      .slice(0, most)
+      .map(plain);
   }
 
   /** Creates or changes contacts in one transaction, appending to their histories; a contact that did not change is left alone. */
   async save(...contacts: readonly Contact[]): Promise<readonly ContactRecord[]> {
-    return this.#change(new Map(contacts.map((contact) => [contact.id, (existing) => changed(existing, contact, existing ? "changed" : "created")])));
+    return this.#change(
+      new Map(contacts.map((contact) => [contact.id, (existing) => changed(existing, contact, existing ? "changed" : "created")])),
+    );
   }
 
   /** Deletes a contact; its record stays, so that it can be restored. */
@@ -173,10 +193,15 @@ export class ContactStore {
 
   async #changeOne(id: ContactId, rewrite: (record: ContactRecord) => ContactRecord): Promise<ContactRecord> {
     const [record] = await this.#change(
-      new Map([[id, (existing: ContactRecord | undefined) => {
-        if (!existing) throw new Error(`no contact ${id}`);
-        return rewrite(existing);
-      }]]),
+      new Map([
+        [
+          id,
+          (existing: ContactRecord | undefined) => {
+            if (!existing) throw new Error(`no contact ${id}`);
+            return rewrite(existing);
+          },
+        ],
+      ]),
     );
     if (!record) throw new Error(`no contact ${id}`);
     return record;
@@ -194,4 +219,3 @@ export class ContactStore {
     await writeWitness(await this.#meta()).catch(() => undefined);
   }
 }
-

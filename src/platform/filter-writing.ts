@@ -40,4 +40,3 @@ export async function writeShards(shards: ReadonlyMap<number, Iterable<number>>)
 export async function hasFilter(): Promise<boolean> {
   return (await browser.storage.local.get("filter"))["filter"] !== undefined;
 }
-

@@ -56,7 +56,10 @@ export function blockOf(id: ContactId): number {
 }
 
 /** The contacts behind some keys. */
-export async function contactsBehind(index: IndexDatabase, shards: ReadonlyMap<number, readonly number[]>): Promise<ReadonlyMap<number, readonly ContactId[]>> {
+export async function contactsBehind(
+  index: IndexDatabase,
+  shards: ReadonlyMap<number, readonly number[]>,
+): Promise<ReadonlyMap<number, readonly ContactId[]>> {
   const transaction = index.transaction("shards");
   const behind = new Map<number, readonly ContactId[]>();
   await Promise.all(

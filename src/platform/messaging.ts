@@ -27,9 +27,9 @@ export function backgroundCaller<Calls extends object>(direction: Direction): Ca
   return callerThrough<Calls>(direction, (call) => browser.runtime.sendMessage(call));
 }
 
-/** Gives the calls to one frame of a tab as functions. */
-export function tabCaller<Calls extends object>(direction: Direction, tabId: number, frameId: number): Caller<Calls> {
-  return callerThrough<Calls>(direction, (call) => browser.tabs.sendMessage(tabId, call, { frameId }));
+/** Gives the calls to one frame of a tab, or to all of them, as functions; of several frames the first to answer is heard. */
+export function tabCaller<Calls extends object>(direction: Direction, tabId: number, frameId?: number): Caller<Calls> {
+  return callerThrough<Calls>(direction, (call) => browser.tabs.sendMessage(tabId, call, frameId === undefined ? {} : { frameId }));
 }
 
 function callerThrough<Calls extends object>(direction: Direction, send: (call: WireCall) => Promise<unknown>): Caller<Calls> {
@@ -79,6 +79,11 @@ function isWireCall(message: unknown): message is WireCall {
   if (typeof message !== "object" || message === null) return false;
   const { direction, name, args } = message as Record<string, unknown>;
   return typeof direction === "string" && typeof name === "string" && Array.isArray(args);
+}
+
+/** True for the background itself, as a content script sees it: our own extension, and no tab. */
+export function isBackground(sender: Sender): boolean {
+  return sender.id === browser.runtime.id && sender.tab === undefined;
 }
 
 /** A reader for calls without arguments; the name says what it accepts. */

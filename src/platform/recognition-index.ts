@@ -11,7 +11,15 @@ import { addToFilter, emptyFilter } from "../domain/recognition/name-filter.ts";
 import { type RecognitionKeys, recognitionKeys } from "../domain/recognition/recognition-key.ts";
 import type { ContactStore } from "./contact-store.ts";
 import { addToStoredFilter, hasFilter, writeFilter, writeShards } from "./filter-writing.ts";
-import { blockOf, type ContactBlock, contactsBehind, type IndexDatabase, type IndexMeta, type KeyShard, openIndex } from "./index-database.ts";
+import {
+  blockOf,
+  type ContactBlock,
+  contactsBehind,
+  type IndexDatabase,
+  type IndexMeta,
+  type KeyShard,
+  openIndex,
+} from "./index-database.ts";
 
 /** Raise it when `recognitionKeys` gives other keys than before. */
 const VERSION = 1;
@@ -39,7 +47,11 @@ export class RecognitionIndex {
   async #catchUp(store: ContactStore): Promise<boolean> {
     const index = await this.#index;
     const [position, meta] = await Promise.all([store.position(), index.get("meta", "meta")]);
-    const follows = meta?.version === VERSION && meta.databaseId === position.databaseId && meta.generation >= position.removedAt && meta.generation <= position.generation;
+    const follows =
+      meta?.version === VERSION &&
+      meta.databaseId === position.databaseId &&
+      meta.generation >= position.removedAt &&
+      meta.generation <= position.generation;
     if (!meta || !follows || !(await hasFilter())) {
       await rebuild(index, store, meta?.salt);
       return true;
@@ -52,7 +64,12 @@ export class RecognitionIndex {
 }
 
 /** Applies a few changed records; gives false when the filter was made for fewer keys and has to be made anew. */
-async function applyChanges(index: IndexDatabase, meta: IndexMeta, records: readonly ContactRecord[], generation: number): Promise<boolean> {
+async function applyChanges(
+  index: IndexDatabase,
+  meta: IndexMeta,
+  records: readonly ContactRecord[],
+  generation: number,
+): Promise<boolean> {
   const blocks = await blocksOf(index, records);
   const changes = records.map((record) => {
     const { id } = record.contact;
@@ -94,7 +111,8 @@ async function rebuild(index: IndexDatabase, store: ContactStore, oldSalt: numbe
     if (number % 8 === 7) await pause();
   }
   for (let first = 0; first < SHARD_COUNT; first += 16) {
-    const some = (numbers: Map<number, KeyShard>): Map<number, KeyShard> => new Map([...numbers].filter(([number]) => number >= first && number < first + 16));
+    const some = (numbers: Map<number, KeyShard>): Map<number, KeyShard> =>
+      new Map([...numbers].filter(([number]) => number >= first && number < first + 16));
     const slice = some(shards);
     await writeShards(new Map([...slice].map(([number, shard]) => [number, shard.keys()])));
     await writeIndex(index, slice, new Map([...blocks].filter(([number]) => number >= first && number < first + 16)), undefined);

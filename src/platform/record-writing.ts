@@ -60,7 +60,10 @@ function recordHash(record: ContactRecord | undefined): number {
 }
 
 /** Rewrites records in one strict transaction and gives them as they stand after it; nothing is written when a rewrite throws. */
-export async function rewriteRecords(database: NotebookDatabase, rewrites: ReadonlyMap<ContactId, Rewrite>): Promise<readonly ContactRecord[]> {
+export async function rewriteRecords(
+  database: NotebookDatabase,
+  rewrites: ReadonlyMap<ContactId, Rewrite>,
+): Promise<readonly ContactRecord[]> {
   return strictly(database, async (contacts, meta) => {
     const generation = meta.generation + 1;
     const written: ContactRecord[] = [];
@@ -87,7 +90,11 @@ type Mutable<List extends readonly unknown[]> = { -readonly [Position in keyof L
 /** Runs `work` in one strict transaction and resolves when it is complete; when `work` throws nothing of it stays. */
 export async function strictly<Result>(
   database: NotebookDatabase,
-  work: (contacts: Writable<"contacts">, meta: Meta, imports: Writable<"imports">) => Promise<{ readonly meta: Meta; readonly result: Result }>,
+  work: (
+    contacts: Writable<"contacts">,
+    meta: Meta,
+    imports: Writable<"imports">,
+  ) => Promise<{ readonly meta: Meta; readonly result: Result }>,
 ): Promise<Result> {
   const transaction = database.transaction([...STORES], "readwrite", { durability: "strict" });
   const meta = transaction.objectStore("meta");

@@ -8,7 +8,10 @@ export const addReferral = (contact: Contact, referral: Referral): Contact => ({
 export const addFinding = (contact: Contact, finding: Finding): Contact => ({ ...contact, findings: [...contact.findings, finding] });
 
 /** Adds an encounter that the user kept. */
-export const addEncounter = (contact: Contact, encounter: Encounter): Contact => ({ ...contact, encounters: [...contact.encounters, encounter] });
+export const addEncounter = (contact: Contact, encounter: Encounter): Contact => ({
+  ...contact,
+  encounters: [...contact.encounters, encounter],
+});
 
 /** Adds a "not this person". */
 export const addNotThisPerson = (contact: Contact, verdict: NotThisPerson): Contact => ({
@@ -38,7 +41,10 @@ const HOST = /^(?:[a-z0-9\u00a1-\uffff](?:[a-z0-9\u00a1-\uffff-]*[a-z0-9\u00a1-\
 export function tidyLink(typed: string): string | undefined {
   const address = typed.trim();
   if (/\s/.test(address) || address.length > 2000) return undefined;
-  if (/^https?:\/\//i.test(address)) return HOST.test(address.replace(/^https?:\/\//i, "")) || /^https?:\/\/(localhost|[\d.]+|\[[\da-f:]+\])(:\d+)?(\/|$)/i.test(address) ? address : undefined;
+  if (/^https?:\/\//i.test(address))
+    return HOST.test(address.replace(/^https?:\/\//i, "")) || /^https?:\/\/(localhost|[\d.]+|\[[\da-f:]+\])(:\d+)?(\/|$)/i.test(address)
+      ? address
+      : undefined;
   if (SCHEME.test(address) && !HOST.test(address)) return undefined;
   return HOST.test(address) ? `https://${address}` : undefined;
 }

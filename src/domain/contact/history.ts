@@ -40,7 +40,7 @@ export function whatWas(before: Contact, after: Contact): Was {
   for (const name of names) {
     if (JSON.stringify(before[name]) !== JSON.stringify(after[name])) was[name] = before[name] ?? null;
   }
-  return was as Was;
+  return was;
 }
 
 /** The contact as it was before a change that left `was`. */

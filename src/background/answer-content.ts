@@ -1,0 +1,48 @@
+/** What web pages' scripts may ask: three calls, none of which gives away a name or a note. */
+import { readPageReport } from "../domain/recognition/read-page-report.ts";
+import type { SightingId } from "../domain/recognition/sighting.ts";
+import type { Handlers, Readers } from "../messages/call.ts";
+import type { ContentCalls } from "../messages/content-to-background.ts";
+import type { ContactStore } from "../platform/contact-store.ts";
+import type { Sender } from "../platform/messaging.ts";
+import type { RecognitionIndex } from "../platform/recognition-index.ts";
+import { type Frame, leavePage, recognisePage } from "./recognise-page.ts";
+import { issueReminder } from "./reminders.ts";
+
+/** Reads the arguments of content scripts' calls. */
+export const contentReaders: Readers<ContentCalls> = {
+  recognise: ([report, ...rest]) => {
+    const read = readPageReport(report);
+    return read && rest.length === 0 ? [read] : undefined;
+  },
+  remind: ([sighting, folded, ...rest]) =>
+    typeof sighting === "string" && sighting.length <= 64 && typeof folded === "boolean" && rest.length === 0
+      ? [sighting as SightingId, folded]
+      : undefined,
+  leave: (args) => (args.length === 0 ? [] : undefined),
+};
+
+/** The handlers of content scripts' calls. */
+export function contentHandlers(store: () => Promise<ContactStore>, index: RecognitionIndex): Handlers<ContentCalls, Sender> {
+  return {
+    recognise: async (sender, report) =>
+      recognisePage(await store(), index, frameOf(sender), { ...report, url: trueAddress(report.url, sender.url) }),
+    remind: (sender, sighting, folded) => issueReminder(frameOf(sender), sighting, folded),
+    leave: (sender) => leavePage(frameOf(sender)),
+  };
+}
+
+function frameOf({ tab, frameId }: Sender): Frame {
+  if (tab?.id === undefined || frameId === undefined) throw new Error("not from a frame of a tab");
+  return { tabId: tab.id, frameId };
+}
+
+/** The script's word for the path (single-page navigation runs ahead of the browser's), the browser's word for the site. */
+function trueAddress(claimed: string, vouched: string | undefined): string {
+  if (!vouched) return "";
+  try {
+    return new URL(claimed).origin === new URL(vouched).origin ? claimed : vouched;
+  } catch {
+    return vouched;
+  }
+}

@@ -1,0 +1,151 @@
+/**
+ * Page to reminder, in the tab: filter → candidates → background → what may be shown. Used by `quiet.ts` (which shows nothing) and
+ * `in-page.ts` (mark and reminder).
+ *
+ * A page on which the exact hashes know nobody sends no message at all, so it wakes nothing.
+ */
+import type { TabCalls } from "../messages/background-to-content.ts";
+import type { Caller, Readers } from "../messages/call.ts";
+import type { ContentCalls, SightingInTab } from "../messages/content-to-background.ts";
+import type { ReminderSize } from "../messages/reminder-to-background.ts";
+import type { SightingId } from "../domain/recognition/sighting.ts";
+import { browser } from "../platform/browser.ts";
+import { knownKeys, onFilter, readFilter } from "../platform/filter-store.ts";
+import { answerCalls, backgroundCaller, isBackground, noArguments } from "../platform/messaging.ts";
+import { type FoundOnPage, type PageWatch, type Place, watchPage } from "./watch-page.ts";
+
+/** A sighting that may be shown in the page, with the places of its names. */
+export interface Shown extends SightingInTab {
+  readonly at: readonly Place[];
+}
+
+/** What shows sightings in a page; a quiet site has none. */
+export interface PageView {
+  show(sightings: readonly Shown[]): void;
+  resize(sighting: SightingId, size: ReminderSize): void;
+  /** Takes everything away that was put into the page. */
+  remove(): void;
+}
+
+/** The calls to the background. */
+export const background: Caller<ContentCalls> = backgroundCaller<ContentCalls>("content-to-background");
+
+const RETRY_MS = 1500;
+
+/** Starts looking at this frame, in place of any script of ours that did so before. */
+export async function look(view: PageView | undefined): Promise<void> {
+  if (!isSamePlaceAsTop()) return;
+  const stop = takeOver();
+  stop.signal.addEventListener("abort", () => view?.remove());
+  await untilShown(stop.signal);
+  const reports = new Reports(view, stop);
+  reports.answerBackground();
+  let watch: PageWatch | undefined;
+  const begin = (filter: Parameters<PageWatch["use"]>[0]): void => {
+    if (watch) watch.use(filter);
+    else watch = watchPage({ filter, known: knownKeys, found: (found) => reports.found(found), signal: stop.signal });
+  };
+  onFilter((filter) => (isOrphan() ? stop.abort() : begin(filter)), stop.signal);
+  const filter = await readFilter();
+  if (filter && !stop.signal.aborted) begin(filter);
+}
+
+/** Reports of what this frame holds, and what comes back. */
+class Reports {
+  readonly #view: PageView | undefined;
+  readonly #stop: AbortController;
+  #last: FoundOnPage = { candidates: [], places: [] };
+  #reported = false;
+
+  constructor(view: PageView | undefined, stop: AbortController) {
+    this.#view = view;
+    this.#stop = stop;
+    const { signal } = stop;
+    window.addEventListener("pagehide", () => this.#leave(), { signal });
+    window.addEventListener("pageshow", (event) => event.persisted && this.#again(), { signal });
+    // Single-page navigation: the same people under another address are other sightings.
+    (globalThis as { navigation?: EventTarget }).navigation?.addEventListener("navigatesuccess", () => this.#again(), { signal });
+  }
+
+  /** Takes what the page holds now, and reports it. */
+  found(found: FoundOnPage): void {
+    this.#last = found;
+    void this.#report(true);
+  }
+
+  /** Answers what the background asks of this frame, until the script is stopped. */
+  answerBackground(): void {
+    const readers: Readers<TabCalls> = {
+      lookAgain: noArguments,
+      stop: noArguments,
+      resizeReminder: ([sighting, size]) => [sighting as SightingId, size as ReminderSize], // vouched for by `isBackground`
+    };
+    const live = (): boolean => !this.#stop.signal.aborted;
+    answerCalls<TabCalls>("background-to-content", (sender) => live() && isBackground(sender), readers, {
+      lookAgain: () => this.#again(),
+      stop: () => this.#stop.abort(),
+      resizeReminder: (_, sighting, size) => this.#view?.resize(sighting, size),
+    });
+  }
+
+  #again(): void {
+    if (this.#last.candidates.length > 0) void this.#report(true);
+  }
+
+  #leave(): void {
+    if (!this.#reported || isOrphan()) return;
+    this.#reported = false;
+    void background.leave().catch(() => undefined);
+  }
+
+  async #report(mayRetry: boolean): Promise<void> {
+    const found = this.#last;
+    if (isOrphan()) return this.#stop.abort();
+    try {
+      const url = location.href.replace(/#.*$/, "");
+      const sightings = await background.recognise({ url, title: document.title, candidates: found.candidates });
+      this.#reported = found.candidates.length > 0;
+      if (found === this.#last && !this.#stop.signal.aborted)
+        this.#view?.show(sightings.map((one) => ({ ...one, at: placesOf(one, found) })));
+    } catch {
+      // A worker that was just being stopped does not answer; its successor will.
+      if (isOrphan()) this.#stop.abort();
+      else if (mayRetry) setTimeout(() => found === this.#last && void this.#report(false), RETRY_MS);
+    }
+  }
+}
+
+const placesOf = ({ places }: SightingInTab, found: FoundOnPage): readonly Place[] => places.flatMap((place) => found.places[place] ?? []);
+
+/** Frames of other sites (advertisements above all) are never read. */
+function isSamePlaceAsTop(): boolean {
+  if (window === window.top) return true;
+  try {
+    return window.top?.location.origin === location.origin;
+  } catch {
+    return false;
+  }
+}
+
+/** Stops the script of ours that ran in this frame, and stands in its place. */
+function takeOver(): AbortController {
+  const world = globalThis as { petitCarnet?: AbortController };
+  world.petitCarnet?.abort();
+  world.petitCarnet = new AbortController();
+  return world.petitCarnet;
+}
+
+/** After an update or removal of the extension the old script stays in the page without a background: it has to go. */
+function isOrphan(): boolean {
+  try {
+    return browser.runtime?.id === undefined;
+  } catch {
+    return true;
+  }
+}
+
+/** A page that is prerendered is not looked at before the user is. */
+async function untilShown(signal: AbortSignal): Promise<void> {
+  if (!(document as { prerendering?: boolean }).prerendering) return;
+  await new Promise((resolve) => document.addEventListener("prerenderingchange", resolve, { once: true, signal }));
+}
