@@ -10,6 +10,8 @@ import { whatIsHostile } from "./hostile.ts";
 import { cardOf, recordOf } from "./jscontact.ts";
 import { own, type Report, type SkipReason } from "./reading.ts";
 
+export type { SkipReason } from "./reading.ts";
+
 /** Why a file could not be read at all; the interface says one sentence for each. */
 export const READ_PROBLEMS = ["not-json", "not-ours", "cut-off", "newer-version", "too-large", "hostile"] as const;
 export type ReadProblem = (typeof READ_PROBLEMS)[number];
