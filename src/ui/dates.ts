@@ -10,3 +10,11 @@ export function dateText(iso: string): string {
   const bare = /^\d{4}-\d{2}-\d{2}$/.test(iso);
   return new Intl.DateTimeFormat(text("languageTag"), { dateStyle: "long", ...(bare && { timeZone: "UTC" }) }).format(instant);
 }
+
+/** The day where the reader is, as 2026-11-23. */
+export function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, "0");
