@@ -70,8 +70,12 @@ export async function openNotebookDatabase(acceptLoss = false): Promise<Notebook
   const witness = acceptLoss ? undefined : await readWitness();
   const database = await openDB<NotebookSchema>(NAME, VERSION, {
     upgrade: (upgrading, oldVersion, _, transaction) => {
-      // A notebook that once existed is never created anew in silence.
-      if (oldVersion === 0 && witness) throw new NotebookUnavailable("lost");
+      // A notebook that once existed is never created anew in silence: the aborted upgrade leaves nothing behind.
+      if (oldVersion === 0 && witness) {
+        transaction.done.catch(() => undefined);
+        transaction.abort();
+        return;
+      }
       const contacts = upgrading.createObjectStore("contacts", { keyPath: "id" });
       contacts.createIndex("generation", "generation");
       contacts.createIndex("order", "order");
