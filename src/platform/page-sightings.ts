@@ -17,12 +17,18 @@ export async function readFrameSightings(tabId: number): Promise<FrameSightings>
   return ((await browser.storage.session.get(key))[key] ?? {}) as FrameSightings;
 }
 
-/** The people on the page that a tab shows; undefined when it was not looked at. */
+/**
+ * The people on the page that a tab shows; undefined when it was not looked at. What was sighted on a page that the tab has left is never
+ * given: a tab's address is known to us wherever we may read its page.
+ */
 export async function readPageSightings(tabId: number): Promise<PageSightings | undefined> {
-  const frames = Object.values(await readFrameSightings(tabId));
-  const [page] = frames;
-  return page && { url: page.url, title: page.title, sightings: mergeSightings(frames.flatMap((frame) => frame.sightings)) };
+  const [frames, tab] = await Promise.all([readFrameSightings(tabId), browser.tabs.get(tabId).catch(() => undefined)]);
+  const [page] = Object.values(frames);
+  if (!page || tab?.url === undefined || withoutFragment(tab.url) !== withoutFragment(page.url)) return undefined;
+  return { url: page.url, title: page.title, sightings: mergeSightings(Object.values(frames).flatMap((frame) => frame.sightings)) };
 }
+
+const withoutFragment = (url: string): string => url.replace(/#.*$/, "");
 
 /** Writes what a tab's frames show. */
 export async function writeFrameSightings(tabId: number, frames: FrameSightings): Promise<void> {
