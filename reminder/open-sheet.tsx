@@ -60,7 +60,7 @@ function Head({ reminder, fold, close }: Pick<OpenSheetProps, "reminder" | "fold
 
 function Referred({ reminder }: { readonly reminder: Reminder }): VNode {
   const { referrer, referredOn, words, fit } = reminder;
-  const by = referrer && (referredOn ? text("reminderReferredByOn", referrer, dateText(referredOn)) : text("reminderReferredBy", referrer));
+  const by = referrer && (referredOn ? text("referralByOn", referrer, dateText(referredOn)) : text("referralBy", referrer));
   return (
     <figure>
       {words && <blockquote class="quote">{quotedText(words)}</blockquote>}
