@@ -1,4 +1,5 @@
 /** What web pages' scripts may ask: three calls, none of which gives away a name or a note. */
+import type { PageReport } from "../domain/recognition/page-report.ts";
 import { readPageReport } from "../domain/recognition/read-page-report.ts";
 import type { SightingId } from "../domain/recognition/sighting.ts";
 import type { Handlers, Readers } from "../messages/call.ts";
@@ -26,7 +27,7 @@ export const contentReaders: Readers<ContentCalls> = {
 export function contentHandlers(store: () => Promise<ContactStore>, index: RecognitionIndex): Handlers<ContentCalls, Sender> {
   return {
     recognise: async (sender, report) =>
-      recognisePage(await store(), index, frameOf(sender), { ...report, url: trueAddress(report.url, sender.url) }),
+      recognisePage(await store(), index, frameOf(sender), ofPage(report, sender)),
     remind: (sender, sighting, folded) => issueReminder(frameOf(sender), sighting, folded),
     leave: (sender) => leavePage(frameOf(sender)),
   };
@@ -35,6 +36,12 @@ export function contentHandlers(store: () => Promise<ContactStore>, index: Recog
 function frameOf({ tab, frameId }: Sender): Frame {
   if (tab?.id === undefined || frameId === undefined) throw new Error("not from a frame of a tab");
   return { tabId: tab.id, frameId };
+}
+
+/** A frame's report as one of the page that the user sees: sightings are kept, and "not this person" is said, by the page's address. */
+function ofPage(report: PageReport, { frameId, tab, url }: Sender): PageReport {
+  if (frameId === 0) return { ...report, url: trueAddress(report.url, url) };
+  return { ...report, url: (tab?.url ?? "").replace(/#.*$/, ""), title: (tab?.title ?? "").slice(0, 300) };
 }
 
 /** The script's word for the path (single-page navigation runs ahead of the browser's), the browser's word for the site. */

@@ -32,7 +32,7 @@ export async function recognisePage(
     const frames = await readFrameSightings(frame.tabId);
     const sightings = confirmed.map((sighting) => withId(sighting, frames[frame.frameId]?.sightings ?? [])).toSorted(byStrength);
     // A new page in the tab replaces all that its old frames reported.
-    const others = frame.frameId === 0 && frames[0]?.url !== report.url ? {} : frames;
+    const others = Object.values(frames).some(({ url }) => url !== report.url) ? {} : frames;
     await writeFrameSightings(frame.tabId, { ...others, [frame.frameId]: { url: report.url, title: report.title, sightings } });
     await countOnToolbar(frame.tabId);
     return sightings.filter(({ strength }) => strength !== "possible").map(({ id, strength, places }) => ({ id, strength, places }));
