@@ -24,6 +24,8 @@ async function start(): Promise<void> {
     />,
     root,
   );
+  // The host stays out of sight until now: a frame that the page's policy blocked is never seen as an empty box.
+  if (reminder) await background.resize(token, reminder.folded ? "folded" : "open").catch(() => undefined);
 }
 
 void start();
