@@ -9,22 +9,16 @@
 const MOST_DEPTH = 20;
 const ADDRESS_PROPERTIES = new Set(["url", "uri", "links"]);
 
-/** Gives what is hostile in a parsed file, for the user's eyes, or undefined. Walks without recursion: depth cannot exhaust the stack. */
-export function whatIsHostile(file: unknown): string | undefined {
-  const waiting: { readonly value: unknown; readonly depth: number; readonly property: string }[] = [
-    { value: file, depth: 0, property: "" },
-  ];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { value, depth, property } = next;
-    if (typeof value === "string") {
-      if (ADDRESS_PROPERTIES.has(property) && runsCode(value)) return value.slice(0, 80);
-    } else if (typeof value === "object" && value !== null) {
-      if (depth >= MOST_DEPTH) return "…".repeat(3);
-      if (Object.hasOwn(value, "__proto__")) return "__proto__";
-      const inList = Array.isArray(value);
-      for (const [name, member] of Object.entries(value))
-        waiting.push({ value: member, depth: depth + 1, property: inList ? property : name });
-    }
+/** Gives what is hostile in a parsed file, for the user's eyes, or undefined. It never goes deeper than what it allows. */
+export function whatIsHostile(value: unknown, property = "", depth = 0): string | undefined {
+  if (typeof value === "string") return ADDRESS_PROPERTIES.has(property) && runsCode(value) ? value.slice(0, 80) : undefined;
+  if (typeof value !== "object" || value === null) return undefined;
+  if (depth >= MOST_DEPTH) return "[[[…]]]";
+  const inList = Array.isArray(value);
+  for (const [name, member] of Object.entries(value)) {
+    if (name === "__proto__") return name;
+    const hostile = whatIsHostile(member, inList ? property : name, depth + 1);
+    if (hostile !== undefined) return hostile;
   }
   return undefined;
 }

@@ -40,8 +40,10 @@ export type ReadResult =
 const VERSION = 1;
 const HEAD = `{\n  "format": "petit-carnet",\n  "version": ${VERSION},\n  "contacts": [`;
 
-/** The largest file that is read: 100,000 contacts with long histories stay below it (docs/formats.md has the figures). */
-export const MOST_CHARACTERS = 250_000_000;
+const AROUND = '{\n  "contacts": [';
+
+/** The largest file that is read; docs/formats.md has the figures. A browser's longest text is little more. */
+export const MOST_CHARACTERS = 400_000_000;
 /** The most contacts that one file may bring. */
 export const MOST_CONTACTS = 100_000;
 const MOST_LEFT_OUT = 1000;
@@ -51,8 +53,8 @@ export function writeNotebook(records: readonly ContactRecord[]): string {
   const live = records
     .filter((record) => record.deletedAt === undefined)
     .toSorted((one, other) => (one.contact.id < other.contact.id ? -1 : 1));
-  // Card by card: one text of the whole would need several times the memory. "    " is where a card stands in the file.
-  const cards = live.map((record) => `\n    ${JSON.stringify(cardOf(record), null, 2).replaceAll("\n", "\n    ")}`);
+  // Card by card: one text of the whole would need several times the memory. The two levels around give a card its place in the file.
+  const cards = live.map((record) => JSON.stringify({ contacts: [cardOf(record)] }, null, 2).slice(AROUND.length, -"\n  ]\n}".length));
   return `${HEAD}${cards.join(",")}${cards.length > 0 ? "\n  " : ""}]\n}\n`;
 }
 
