@@ -16,13 +16,14 @@ interface ComboboxProps extends FieldProps {
 }
 
 /** The field for a person who may stand in the notebook. */
-export function Combobox({ label, value, onInput, hint, problem, suggest, onPick, inputRef }: ComboboxProps): VNode {
+export function Combobox({ name, label, value, onInput, hint, problem, suggest, onPick, inputRef }: ComboboxProps): VNode {
   const id = useId();
   const { list, marked, look, pick, close, onKeyDown } = useSuggestions(suggest, onPick);
   return (
     <FieldFrame id={id} label={label} hint={hint} problem={problem}>
       <input
         id={id}
+        name={name}
         ref={inputRef ?? null}
         value={value}
         role="combobox"

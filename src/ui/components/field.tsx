@@ -6,6 +6,8 @@ import { useId } from "preact/hooks";
 
 /** What every field is given. */
 export interface FieldProps {
+  /** What the field holds, as the form's own word for it. */
+  readonly name: string;
   readonly label: string;
   readonly value: string;
   readonly onInput: (value: string) => void;
@@ -20,12 +22,13 @@ interface TextFieldProps extends FieldProps {
 }
 
 /** One line to write on. */
-export function TextField({ label, value, onInput, hint, problem, required, inputRef }: TextFieldProps): VNode {
+export function TextField({ name, label, value, onInput, hint, problem, required, inputRef }: TextFieldProps): VNode {
   const id = useId();
   return (
     <FieldFrame id={id} label={label} hint={hint} problem={problem}>
       <input
         id={id}
+        name={name}
         type="text"
         value={value}
         autocomplete="off"
@@ -41,22 +44,23 @@ export function TextField({ label, value, onInput, hint, problem, required, inpu
 }
 
 /** A day. */
-export function DateField({ label, value, onInput }: Pick<FieldProps, "label" | "value" | "onInput">): VNode {
+export function DateField({ name, label, value, onInput }: Pick<FieldProps, "name" | "label" | "value" | "onInput">): VNode {
   const id = useId();
   return (
     <FieldFrame id={id} label={label}>
-      <input id={id} type="date" value={value} onInput={(event) => onInput(event.currentTarget.value)} />
+      <input id={id} name={name} type="date" value={value} onInput={(event) => onInput(event.currentTarget.value)} />
     </FieldFrame>
   );
 }
 
 /** Several lines to write on. */
-export function TextArea({ label, value, onInput, hint, problem, rows = 2 }: FieldProps & { readonly rows?: number }): VNode {
+export function TextArea({ name, label, value, onInput, hint, problem, rows = 2 }: FieldProps & { readonly rows?: number }): VNode {
   const id = useId();
   return (
     <FieldFrame id={id} label={label} hint={hint} problem={problem}>
       <textarea
         id={id}
+        name={name}
         rows={rows}
         value={value}
         aria-invalid={problem ? true : undefined}
@@ -69,7 +73,7 @@ export function TextArea({ label, value, onInput, hint, problem, rows = 2 }: Fie
 
 /** One of several values, or none. */
 export function SelectField<Value extends string>(
-  props: Pick<FieldProps, "label"> & {
+  props: Pick<FieldProps, "name" | "label"> & {
     readonly value: Value | "";
     readonly choices: readonly { readonly value: Value; readonly label: string }[];
     readonly onChange: (value: Value | "") => void;
@@ -78,7 +82,7 @@ export function SelectField<Value extends string>(
   const id = useId();
   return (
     <FieldFrame id={id} label={props.label}>
-      <select id={id} value={props.value} onChange={(event) => props.onChange(event.currentTarget.value as Value | "")}>
+      <select id={id} name={props.name} value={props.value} onChange={(event) => props.onChange(event.currentTarget.value as Value | "")}>
         <option value="">—</option>
         {props.choices.map(({ value, label }) => (
           <option key={value} value={value}>

@@ -47,6 +47,7 @@ export function FindingForm(props: FindingFormProps): VNode {
         onChange={(value) => value !== "" && change({ section: value })}
       />
       <TextArea
+        name="text"
         label={text("researchText")}
         value={draft.text}
         onInput={(value) => change({ text: value })}
@@ -115,6 +116,7 @@ function QuoteField({ draft, change, readPage }: PartProps & Pick<Desk, "readPag
     <div class="quote-field stack tight">
       {draft.quote !== "" && (
         <TextArea
+          name="quote"
           label={text("researchQuote")}
           value={draft.quote}
           onInput={(quote) => change({ quote, clipped: draft.clipped && quote !== "" })}
@@ -138,14 +140,15 @@ function SourceFields({ draft, change, problem }: PartProps & { readonly problem
     <details class="fold" open={problem}>
       <summary>{source === "" ? text("researchSource") : text("researchSourceIs", source)}</summary>
       <div class="stack tight">
-        <TextField label={text("researchSourceTitle")} value={draft.title} onInput={(title) => change({ title })} />
+        <TextField name="title" label={text("researchSourceTitle")} value={draft.title} onInput={(title) => change({ title })} />
         <TextField
+          name="url"
           label={text("researchSourceAddress")}
           value={draft.url}
           onInput={(url) => change({ url })}
           problem={problem ? text("researchAddressUnclear") : undefined}
         />
-        <DateField label={text("researchDate")} value={draft.date} onInput={(date) => change({ date })} />
+        <DateField name="date" label={text("researchDate")} value={draft.date} onInput={(date) => change({ date })} />
       </div>
     </details>
   );

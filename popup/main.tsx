@@ -1,0 +1,58 @@
+/**
+ * The toolbar popup: note a name, and see who is on the page. It reads and writes the notebook itself, so it works while the background
+ * is stopped.
+ */
+import { render } from "preact";
+import { proposeContact, proposeFromLink } from "../src/domain/capture/proposal.ts";
+import type { PageCapture } from "../src/domain/capture/page-capture.ts";
+import { browser } from "../src/platform/browser.ts";
+import { openContactStore } from "../src/platform/contact-store.ts";
+import { dropDraft, keepDraft, readDraft } from "../src/platform/drafts.ts";
+import { newContactId, newId } from "../src/platform/identity.ts";
+import { captureFromPage } from "../src/platform/look-at-page.ts";
+import { takeNotedLink } from "../src/platform/noted-link.ts";
+import { onPageSightings, readPageSightings } from "../src/platform/page-sightings.ts";
+import { tellingStore } from "../src/platform/telling-store.ts";
+import { CaptureModel } from "../src/ui/capture-model.ts";
+import { today } from "../src/ui/dates.ts";
+import type { Desk } from "../src/ui/desk.ts";
+import { PeopleModel } from "../src/ui/people-model.ts";
+import { startPage } from "../src/ui/start-page.ts";
+import { openInNotebook } from "./open-pages.ts";
+import { Popup } from "./popup.tsx";
+import { SiteModel } from "./site-model.ts";
+import { Unavailable } from "./unavailable.tsx";
+
+/** A page that answers later than this is not waited for: the form opens empty. */
+const PATIENCE_MS = 700;
+const root = startPage((key, parts) => browser.i18n.getMessage(key, parts), "popupTitle");
+
+async function start(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE ?? -1;
+  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS));
+  const reading = Promise.race([captureFromPage(tabId), late]);
+  const [store, capture, link, found] = await Promise.all([openContactStore(), reading, takeNotedLink(tabId), readPageSightings(tabId)]);
+  const page = { url: capture?.url ?? tab?.url ?? "", title: capture?.title ?? tab?.title ?? "" };
+  const desk: Desk = {
+    notebook: tellingStore(store),
+    stamps: { newContactId, newId, today },
+    drafts: { read: readDraft, keep: keepDraft, drop: dropDraft },
+    readPage: () => captureFromPage(tabId),
+    openContact: openInNotebook,
+  };
+  const people = new PeopleModel(desk);
+  const form = new CaptureModel(desk, proposal(capture, link), page);
+  const site = new SiteModel(tabId, page.url);
+  const forever = new AbortController().signal; // as long as the popup
+  const show = async (): Promise<void> => people.show(page, await readPageSightings(tabId));
+  await Promise.all([people.show(page, found), site.refresh(), form.lookForNamesakes()]);
+  onPageSightings((changed) => void (changed === tabId && show()), forever);
+  store.onChange(() => void people.refresh(), forever);
+  render(<Popup people={people} form={form} site={site} readable={capture !== undefined} />, root);
+}
+
+const proposal = (capture: PageCapture | undefined, link: string | undefined) =>
+  capture && (link ? proposeFromLink(capture, link) : proposeContact(capture));
+
+start().catch((error: unknown) => render(<Unavailable error={error} />, root));

@@ -1,0 +1,49 @@
+/**
+ * The name stands in the notebook already: shows that contact, so that no twin is made, and lets one say that it is somebody else.
+ */
+import type { VNode } from "preact";
+import { type Contact, latestReferral } from "../src/domain/contact/contact.ts";
+import type { CaptureModel } from "../src/ui/capture-model.ts";
+import { ContactHead } from "../src/ui/components/contact-head.tsx";
+import { ReferralView } from "../src/ui/components/referral-view.tsx";
+import { text } from "../src/ui/text.ts";
+
+/** The namesakes to choose from; the first is meant until another is chosen. */
+export function NamesakeChoice({ form }: { readonly form: CaptureModel }): VNode | null {
+  const namesakes = form.namesakes.value;
+  if (namesakes.length === 0) return null;
+  const meant = form.target.value;
+  return (
+    <fieldset class="leaf namesakes" role="radiogroup" aria-live="polite">
+      <legend class="label">{text("popupKnown")}</legend>
+      <div class="stack tight">
+        {namesakes.map((contact) => (
+          <label class="choice" key={contact.id}>
+            <input
+              type="radio"
+              name="namesake"
+              value={contact.id}
+              checked={meant?.id === contact.id}
+              onChange={() => (form.chosen.value = contact.id)}
+            />
+            <Known contact={contact} />
+          </label>
+        ))}
+        <label class="choice">
+          <input type="radio" name="namesake" value="another" checked={!meant} onChange={() => (form.chosen.value = "another")} />
+          <span>{text("popupAnotherPerson")}</span>
+        </label>
+      </div>
+    </fieldset>
+  );
+}
+
+function Known({ contact }: { readonly contact: Contact }): VNode {
+  const referral = latestReferral(contact);
+  return (
+    <div class="known">
+      <ContactHead contact={contact} level={3} />
+      {referral && <ReferralView referral={referral} />}
+    </div>
+  );
+}

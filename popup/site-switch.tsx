@@ -1,0 +1,64 @@
+/**
+ * How this site is treated: not watched, in the page, or quietly; and "Look at this page" where it is not watched.
+ */
+import type { VNode } from "preact";
+import type { Manner } from "../src/domain/sites.ts";
+import { Chips } from "../src/ui/components/chips.tsx";
+import { text } from "../src/ui/text.ts";
+import { openSites } from "./open-pages.ts";
+import type { SiteModel } from "./site-model.ts";
+
+type Choice = Manner | "not-watched";
+
+/** The foot of the popup. */
+export function SiteSwitch({ site }: { readonly site: SiteModel }): VNode {
+  const { watched, manner } = site.state.value;
+  const choice: Choice = watched ? manner : "not-watched";
+  const choose = (chosen: Choice | ""): void => {
+    if (chosen === "not-watched") void site.leave();
+    else if (chosen !== "") void site.watch(chosen);
+  };
+  return (
+    <footer class="stack tight">
+      {site.host === "" ? (
+        <p class="small soft">{text("popupNoSite")}</p>
+      ) : (
+        <>
+          <Chips
+            legend={text("popupSite", site.host)}
+            choices={[
+              { value: "in-page", label: text("sitesInPage") },
+              { value: "quiet", label: text("sitesQuiet") },
+              { value: "not-watched", label: text("popupNotWatched") },
+            ]}
+            value={choice}
+            onChange={choose}
+          />
+          <p class="small soft">{text(sentenceFor(choice))}</p>
+          {choice === "not-watched" && <Look site={site} />}
+        </>
+      )}
+      <div role="status">{site.refused.value && <p class="notice small">{text("sitesRefused")}</p>}</div>
+      <button type="button" class="button quiet small start" onClick={openSites}>
+        {text("popupSites")}
+      </button>
+    </footer>
+  );
+}
+
+function Look({ site }: { readonly site: SiteModel }): VNode {
+  const looked = site.looked.value;
+  return (
+    <div class="row">
+      <button type="button" class="button small" onClick={() => void site.look()}>
+        {text("popupLook")}
+      </button>
+      <span class="hint" role="status">
+        {looked === "refused" && text("popupLookRefused")}
+      </span>
+    </div>
+  );
+}
+
+const sentenceFor = (choice: Choice) =>
+  choice === "in-page" ? ("sitesHonest" as const) : choice === "quiet" ? ("sitesQuietHint" as const) : ("popupNotWatchedHint" as const);
