@@ -32,6 +32,7 @@ function decodeHash(hash: string): string {
   }
 }
 
+/** What stands in the address was written by anybody: only what can be an id (the file format's own rule) goes on. */
 function isContactId(id: string): id is ContactId {
-  return /^urn:uuid:[\w-]+$/.test(id);
+  return /^[A-Za-z0-9][\w:.@/+-]{0,254}$/.test(id);
 }
