@@ -282,15 +282,23 @@ export class Page {
       if (!template) return "";
       const x = this.person();
       const name = this.normal(x);
-      const words = template.replace("{N}", name);
-      const at = words.indexOf(name);
-      this.note("named-after", name, "none", words.slice(Math.max(0, words.lastIndexOf(" ", Math.max(0, at - 14)) + 1), at + name.length) + (/^[^.;!?]{0,18}(?=[ .,;]|$)/.exec(words.slice(at + name.length))?.[0] ?? ""));
+      const shownName = template.includes("{H}") ? name.replace(/ /g, "-") : name;
+      const words = template.replace(/\{[NH]\}/, shownName);
+      const at = words.indexOf(shownName);
+      this.note("named-after", name, "none", words.slice(Math.max(0, words.lastIndexOf(" ", Math.max(0, at - 14)) + 1), at + shownName.length) + (/^[^.;!?]{0,18}(?=[ .,;]|$)/.exec(words.slice(at + shownName.length))?.[0] ?? ""));
       return esc(words);
     }
     return "";
   }
   /** A sentence that misleads: named after, or common words. */
   trap() {
+    if (this.L.infl && this.r.bool(this.L.inflShare ?? 0.3)) {
+      const [contact, sentence, shown] = this.deal("infl");
+      if (this.claim(contact)) {
+        this.note("weak", contact, "possible", shown, { note: "inflected" });
+        return esc(sentence);
+      }
+    }
     if (this.r.bool(0.45)) {
       const found = this.deal("common");
       if (found && this.claim(found[0])) {

@@ -1,0 +1,23 @@
+/** Dutch: names, words and sentences; particles everywhere. */
+export default {
+  code: "nl", script: "Latn", order: "GS", sep: " ",
+  f: "Anneke,Brechtje,Cornelia,Doutzen,Elske,Femke,Geertje,Hendrikje,Ilse,Jorinde,Klaasje,Lotte,Marijke,Nienke,Roos,Saskia,Tjitske,Willemijn".split(","),
+  m: "Arjen,Bram,Coen,Diederik,Evert,Floris,Gijsbert,Hidde,Jeroen,Koenraad,Lodewijk,Maarten,Niek,Pieter,Ruud,Sjoerd,Teunis,Wouter".split(","),
+  s: "van den Berghe,de Wolff,ter Horst,Hoogendijk,van 't Zand,Jansonius,Kuipers,van der Meulen-Baas,Oosterhuis,Plantinga,Quispel,Roelofsen,Schimmelpen,Terpstra,Uittenbogaard,Veldkamp,Wagenaar,IJzerman,Zuidema,den Hartigh,Bakhuizen,Coenraads,Dijkhof,Elzinga,Fokkema,van Goor,Hiddema,Kloosterhuis,op 't Land,Van Damme".split(","),
+  nearS: [["Terpstra", "Tepstra"], ["Wagenaar", "Waagenaar"], ["Veldkamp", "Veltkamp"], ["Fokkema", "Fokkens"], ["Elzinga", "Elsinga"], ["Zuidema", "Zijdema"], ["Hoogendijk", "Hogendijk"], ["Kuipers", "Kuiper"]],
+  nearG: [["Pieter", "Pietertje"], ["Maarten", "Maartje"], ["Nienke", "Rienke"], ["Bram", "Bas"], ["Lotte", "Lotje"], ["Wouter", "Woutera"]],
+  longer: [["Jan Willem", "Jan Willem Brouwersma"], ["Anne Marie", "Anne Marie Stokvis"], ["Peter Jan", "Peter Jan Oldenkamp"], ["Lisa Bos", "Lisa Bos-Hagenaars"], ["Els Kramer", "Els Kramer-de Ruiter"], ["Piet Hein", "Piet Hein Donkersloot"]],
+  nick: [["Cornelis", "Kees"], ["Johannes", "Hans"], ["Willem", "Wim"], ["Elisabeth", "Els"], ["Hendrik", "Henk"], ["Jacobus", "Koos"]],
+  nicks: ["Bob", "Puck", "Kick"], quote: (n) => `'${n}'`,
+  hon: { f: ["mevr.", "dr.", "prof. dr.", "mr."], m: ["dhr.", "dr.", "ir.", "drs.", "prof. dr. ir."] }, pron: { f: "zij/haar", m: "hij/hem" }, deg: [" MSc", " MBA", ", PhD", " RA"],
+  and: " en ", at: " ({org})",
+  orgs: "Werkplaats Zilt,Drukkerij De Ooievaar,Stichting Open Brug,Hogeschool Polder,Bureau Noordzij,Bakkerij Het Anker,Gemeente Waterwold,Theater De Vonk,Softwarehuis Reiger,Uitgeverij Drie Eiken,Zorggroep Duin,Coöperatie Samenloop,Museum De Turfmaker,Radio Zuidwest,Atelier Klei,Fietsfabriek Wiel".split(","),
+  jobs: "vormgever,verkoopleider,journalist,ontwikkelaar,verloskundige,fotograaf,docent,advocaat,vertaler,architect,boekhouder,wethouder,onderzoeker,kok,projectleider,illustrator".split(","),
+  cities: ["Zwolle", "Gent", "Leeuwarden", "Breda", "Brugge", "Delft", "Assen", "Hasselt"],
+  ui: "Home|Zoeken|Menu|Inloggen|Over ons|Contact|Ons team|Nieuws|Sprekers|Programma|Reacties|Beantwoorden|{N} zegt:|Volgen|volgers|Verbinden|Bericht|Delen|Vind ik leuk|Door {N}|Leden|resultaten|Functie|E-mail|Telefoon|Voornaam|Achternaam|Zaal|Moderator|Gastheer|Deelnemers|Foto: {N}|Met dank aan|Bekijk het profiel van {N}|Berichten van {N} verbergen|Colofon|Adres|Aanwezig|Afwezig|Auteur|Samenvatting|{N} schreef:|Regie|Muziek|Meer",
+  prose: ["Gisteren presenteerde {N} het nieuwe plan van {org}.", "Volgens {N} is er in {city} vooral gebrek aan woonruimte.", "‘Dit had niemand verwacht’, zegt {N}, al tien jaar {job}.", "Veel dank aan {N} voor het geduld.", "Ik heb twee jaar met {N} bij {org} gewerkt, een aanrader.", "De vergadering wordt geopend door {N}.", "Vanaf januari leidt {N} de afdeling van {org}.", "De jury onder leiding van {N} koos twaalf inzendingen.", "Vraag het {N} als je iemand in dit vak zoekt.", "Samen met {N} geven we een gratis cursus in {city}.", "Zoals {N} vorige week zei: eerst luisteren.", "Tekst en beeld: {N}"],
+  text: ["Nee zeggen zonder ruzie", "De markt verhuist", "Een dag voor zelfstandigen", "Terugblik op het seizoen", "Inschrijven kan tot het einde van de maand.", "Dank, heel nuttig stuk.", "De notulen volgen volgende week.", "De zaal gaat open om zes uur.", "Weet iemand of dit nog werkt?", "Koffie en taart in de hal", "Aantekeningen over het vak", "Wij werken door het hele land."],
+  named: ["{H}-straat 14", "{N}straat 8, bovenwoning", "De {N}-prijs wordt in maart uitgereikt.", "{N} College", "Basisschool {N}", "{N}plein, halte C", "Stichting {N}", "De kotter ‘{N}’ is terug in de haven.", "Bibliotheek {N}", "{N}laan 22", "Bakkerij {N}, sinds 1911", "Ziekenhuis {N}, polikliniek", "Sporthal {N}", "de roos ‘{N}’"],
+  common: [["Roos Rood", "Een roos, rood als de avond.", "roos, rood"], ["Storm Wind", "Code geel: storm, wind en regen.", "storm, wind"], ["Bart Smit", "Baart smid opzien? Het dorp weet het niet.", "Baart smid"], ["Wil Goed", "Ik wil goed slapen.", "wil goed"], ["Mees Vink", "In de tuin: mees, vink en merel.", "mees, vink"], ["Bo Ter", "Brood met boter en kaas", "boter"]],
+  pages: "press:regio staff-table:vakgroep team-page:ploeg council:raad forum:forum linkedin-search:contacten glued:bureau",
+};

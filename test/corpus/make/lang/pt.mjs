@@ -1,0 +1,23 @@
+/** Portuguese: names, words and sentences. */
+export default {
+  code: "pt", script: "Latn", order: "GS", sep: " ",
+  f: "Conceição,Inês,Lígia,Mafalda,Beatriz,Fátima,Graça,Heloísa,Iracema,Joana,Letícia,Margarida,Núbia,Otília,Raquel,Sílvia,Teresinha,Vitória".split(","),
+  m: "João,Antônio,César,Duarte,Estêvão,Fábio,Gonçalo,Hélder,Inácio,Jerônimo,Luís,Mário,Nuno,Otávio,Paulo,Rúben,Simão,Zeferino".split(","),
+  s: "Magalhães,Gusmão,dos Santos Prado,Figueirôa,Assunção,Camões-Vaz,Leitão,Brandão,Queirós,Vasconcelos,da Cunha,Sampaio,Noronha,Távora,Abrantes,Bragança,Calheiros,Drummond,Esteves,Falcão,Goulart,Hermínio,Junqueira,Lacerda,Mendonça,Negreiros,Pimentel,Rebelo,Serpa,Valadares".split(","),
+  nearS: [["Leitão", "Leite"], ["Brandão", "Brandino"], ["Rebelo", "Rabelo"], ["Esteves", "Estevez"], ["Abrantes", "Arrantes"], ["Sampaio", "Sampaulo"], ["Junqueira", "Junqueiro"], ["Mendonça", "Mendoza"]],
+  nearG: [["Paulo", "Paula"], ["Mário", "Maria"], ["João", "Joana"], ["Fábio", "Fabiana"], ["Luís", "Luísa"], ["Otília", "Odília"]],
+  longer: [["Ana Paula", "Ana Paula Sarmento"], ["José Carlos", "José Carlos Peixoto"], ["Maria João", "Maria João Salgado"], ["Luís Filipe", "Luís Filipe Cordovil"], ["Rita Nogueira", "Ana Rita Nogueira"], ["Pedro Miguel", "Pedro Miguel Azinheira"]],
+  nick: [["José", "Zé"], ["Francisco", "Chico"], ["Teresa", "Teca"], ["Antônio", "Toninho"], ["Eduardo", "Dudu"], ["Isabel", "Bel"]],
+  nicks: ["Juca", "Nena", "Tuca"], quote: (n) => `"${n}"`,
+  hon: { f: ["Dra.", "Sra.", "Profa.", "D."], m: ["Dr.", "Sr.", "Prof.", "Eng."] }, pron: { f: "ela/dela", m: "ele/dele" }, deg: [", PhD", ", MSc", ", OAB 00.000", " (ela/dela), PhD"],
+  and: " e ", at: " ({org})",
+  orgs: "Oficina Andorinha,Rede Maré,Editora Jacarandá,Universidade do Vale Claro,Cooperativa Pão Novo,Clínica Boa Vista do Norte,Estúdio Cajueiro,Instituto Farol,Teatro do Cais,Banco Alvorada,Jornal da Serra,Câmara de Pedralva,Associação Raiz,Tecnologia Sabiá,Museu da Lã,Transportes Ventania".split(","),
+  jobs: "designer,diretor comercial,jornalista,programadora,enfermeiro,fotógrafa,professor,advogada,tradutor,arquiteta,contador,vereadora,pesquisador,cozinheira,engenheiro,ilustradora".split(","),
+  cities: ["Braga", "Olinda", "Évora", "Blumenau", "Aveiro", "Ouro Preto", "Viseu", "Goiânia"],
+  ui: "Início|Buscar|Menu|Entrar|Sobre|Contato|Nossa equipe|Notícias|Palestrantes|Programação|Comentários|Responder|{N} disse:|Seguir|seguidores|Conectar|Mensagem|Compartilhar|Gostei|Por {N}|Membros|resultados|Cargo|E-mail|Telefone|Nome|Sobrenome|Sala|Mediação|Anfitriões|Participantes|Foto de {N}|Agradecimentos|Ver o perfil de {N}|Ocultar publicações de {N}|Aviso legal|Endereço|Presentes|Ausentes|Autor|Resumo|{N} escreveu:|Direção|Música|Ver mais",
+  prose: ["Ontem {N} apresentou o novo projeto da {org} para uma sala cheia.", "Segundo {N}, faltam creches em {city}.", "“Ninguém esperava”, conta {N}, {job} há dez anos.", "Um grande obrigado a {N} pela paciência.", "Trabalhei dois anos com {N} na {org} e recomendo.", "A sessão foi aberta por {N} às dezenove horas.", "A partir de janeiro, {N} dirige a {org}.", "O júri, presidido por {N}, escolheu doze obras.", "Fale com {N} se procura alguém da área.", "Com {N}, oferecemos uma oficina gratuita em {city}.", "Como disse {N} na semana passada, primeiro é preciso ouvir.", "Texto e fotos: {N}"],
+  text: ["Como dizer não sem brigar", "A feira muda de lugar", "Um dia para quem trabalha por conta própria", "Balanço da temporada", "Inscrições até o fim do mês.", "Obrigado, muito útil.", "A ata será publicada na próxima semana.", "Entrada gratuita.", "Alguém sabe se ainda funciona?", "Café no saguão", "Notas sobre o ofício", "Atendemos em todo o país."],
+  named: ["Rua {N}, 14, 2.º esq.", "Escola Estadual {N}", "O prêmio {N} será entregue em março.", "Hospital {N}", "Avenida {N}, s/n", "Biblioteca Municipal {N}", "Praça {N}", "Fundação {N}", "O barco “{N}” voltou ao porto.", "Estádio {N}", "Padaria {N}, desde 1940", "Travessa {N}", "Ponte {N}, sentido norte", "EB 2,3 {N}"],
+  common: [["Rosa Branca", "Ganhou uma rosa branca.", "rosa branca"], ["Clara Luz", "Manhã de clara luz sobre o rio.", "clara luz"], ["Vitória Certa", "Foi uma vitória certa do time.", "vitória certa"], ["Linda Flor", "Que linda flor no quintal!", "linda flor"], ["Pedra Lima", "Nem pedra, lima ou cal resolvem.", "pedra, lima"]],
+  pages: "press:jornal team-page:equipe comments:comentarios programme:jornada linkedin-feed-v2:rede alumni:formandos eventbrite:oficina",
+};
