@@ -99,7 +99,9 @@ function SaveRow({ form }: { readonly form: CaptureModel }): VNode {
   const target = form.target.value;
   return (
     <>
-      <div role="alert">{state.step === "failed" && <p class="notice bad">{text("notSaved", state.why)}</p>}</div>
+      <div role="alert" class="notices">
+        {state.step === "failed" && <p class="notice bad">{text("notSaved", state.why)}</p>}
+      </div>
       <button type="submit" class="button primary save" aria-disabled={state.step === "saving"}>
         {target ? text("popupAddTo", target.name) : text("popupSave")}
       </button>

@@ -6,7 +6,7 @@ import { text } from "../src/ui/text.ts";
 export function DraftNotice({ form }: { readonly form: CaptureModel }): VNode {
   const offered = form.offered.value;
   return (
-    <div role="status">
+    <div role="status" class="notices">
       {form.restored.value && (
         <p class="notice small spread">
           {text("popupDraftRestored")}

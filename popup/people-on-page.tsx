@@ -19,7 +19,7 @@ export function PeopleOnPage({ people, looked }: { readonly people: PeopleModel;
     <>
       <DoneNotice model={people} />
       {found.length > 0 && (
-        <section class="stack tight" aria-labelledby="people-title">
+        <section class="people stack tight" aria-labelledby="people-title">
           <h2 id="people-title">{text("popupPeople")}</h2>
           {shown.map((person) => (
             <PersonCard
@@ -37,9 +37,9 @@ export function PeopleOnPage({ people, looked }: { readonly people: PeopleModel;
           )}
         </section>
       )}
-      <p role="status" class="small soft" hidden={!looked || found.length > 0}>
-        {looked && found.length === 0 && text("popupNobody")}
-      </p>
+      <div role="status" class="notices">
+        {looked && found.length === 0 && <p class="small soft">{text("popupNobody")}</p>}
+      </div>
     </>
   );
 }

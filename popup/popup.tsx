@@ -31,7 +31,7 @@ export function Popup({ people, form, site, readable }: PopupProps): VNode {
           {text("popupOpenNotebook")}
         </button>
       </header>
-      <main class="stack">
+      <main class="stack" tabIndex={-1}>
         <PeopleOnPage people={people} looked={site.looked.value === "looked"} />
         {state.step === "saved" ? (
           <SavedView saved={state} form={form} open={people.desk.openContact} />

@@ -38,7 +38,9 @@ export function SiteSwitch({ site }: { readonly site: SiteModel }): VNode {
           {choice === "not-watched" && <Look site={site} />}
         </>
       )}
-      <div role="status">{site.refused.value && <p class="notice small">{text("sitesRefused")}</p>}</div>
+      <div role="status" class="notices">
+        {site.refused.value && <p class="notice small">{text("sitesRefused")}</p>}
+      </div>
       <button type="button" class="button quiet small start" onClick={openSites}>
         {text("popupSites")}
       </button>

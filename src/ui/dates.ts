@@ -8,7 +8,9 @@ export function dateText(iso: string): string {
   const instant = new Date(iso);
   if (Number.isNaN(instant.getTime())) return iso;
   const bare = /^\d{4}-\d{2}-\d{2}$/.test(iso);
-  return new Intl.DateTimeFormat(text("languageTag"), { dateStyle: "long", ...(bare && { timeZone: "UTC" }) }).format(instant);
+  const language = text("languageTag");
+  const day = new Intl.DateTimeFormat(language, { dateStyle: "long", ...(bare && { timeZone: "UTC" }) }).format(instant);
+  return language === "fr" ? day.replace(/^1 /, "1er ") : day; // the browsers write "1 mars"
 }
 
 /** The day where the reader is, as 2026-11-23. */

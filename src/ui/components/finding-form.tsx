@@ -106,10 +106,10 @@ interface PartProps {
 }
 
 function QuoteField({ draft, change, readPage }: PartProps & Pick<Desk, "readPage">): VNode {
-  const nothingSelected = useSignal(false);
+  const clipped = useSignal<"selection" | "nothing-selected" | "unreadable">("selection");
   const clip = async (): Promise<void> => {
     const page = await readPage().catch(() => undefined);
-    nothingSelected.value = !page?.selection;
+    clipped.value = page?.selection ? "selection" : page ? "nothing-selected" : "unreadable";
     if (page?.selection) change({ quote: page.selection, clipped: true, url: page.url, title: page.title });
   };
   return (
@@ -127,7 +127,8 @@ function QuoteField({ draft, change, readPage }: PartProps & Pick<Desk, "readPag
           {text("researchClip")}
         </button>
         <span class="hint" role="status">
-          {nothingSelected.value && text("researchNothingSelected")}
+          {clipped.value === "nothing-selected" && text("researchNothingSelected")}
+          {clipped.value === "unreadable" && text("researchUnreadable")}
         </span>
       </div>
     </div>

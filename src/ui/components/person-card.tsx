@@ -63,11 +63,13 @@ function Unfolded({ person, model }: Pick<PersonCardProps, "person" | "model">):
       />
       {sighting && (
         <>
-          <div>
-            <button type="button" class="button quiet small" onClick={() => void model.keepSighting(contact, sighting)}>
+          {contact.encounters.some(({ url }) => url !== undefined && url === model.page.value?.url) ? (
+            <p class="small soft">{text("encounterIsKept")}</p>
+          ) : (
+            <button type="button" class="button quiet small start" onClick={() => void model.keepSighting(contact, sighting)}>
               {text("encounterKeep")}
             </button>
-          </div>
+          )}
           <NotThisPersonChoice contact={contact} model={model} />
         </>
       )}
