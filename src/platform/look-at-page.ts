@@ -9,18 +9,21 @@ import { readSettings } from "./settings-store.ts";
 export async function lookAtPage(tabId: number): Promise<boolean> {
   const [{ url }, settings] = await Promise.all([browser.tabs.get(tabId), readSettings()]);
   const { manner } = settingFor(settings, hostOf(url));
-  return runs(() => browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT_FILES[manner]] }));
+  return runs(() => browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [fromRoot(SCRIPT_FILES[manner])] }));
 }
 
 /** What stands on the page now, to be proposed as a contact or a quote; undefined where the browser allows no script. */
 export async function captureFromPage(tabId: number): Promise<PageCapture | undefined> {
   try {
-    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ["content/capture.js"] });
+    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [fromRoot("content/capture.js")] });
     return injected?.result as PageCapture | undefined;
   } catch {
     return undefined;
   }
 }
+
+/** Firefox looks for a script beside the page that asks; Chromium takes both. */
+const fromRoot = (file: string): string => `/${file}`;
 
 async function runs(inject: () => Promise<unknown>): Promise<boolean> {
   try {
