@@ -13,7 +13,7 @@ export function ContactHead({ model, record }: { readonly model: NotebookModel; 
   const remove = async (): Promise<void> => {
     await model.delete(id);
     model.go({ at: "everybody" });
-    model.toast.value = { words: text("notebookDeletedOne", name), undo: () => restore() };
+    model.toast.value = { words: text("notebookDeletedOne", name), takesFocus: true, undo: () => restore() };
   };
   const restore = async (): Promise<void> => {
     await model.restore(id);

@@ -40,10 +40,11 @@ export function DeletedPage({ model }: { readonly model: NotebookModel }): Compo
             <button
               type="button"
               class="button small"
-              aria-label={text("notebookRestoreNamed", record.contact.name)}
+
               onClick={() => void restore(record)}
             >
               {text("notebookRestore")}
+              <span class="visually-hidden"> {record.contact.name}</span>
             </button>
           </li>
         ))}

@@ -30,13 +30,9 @@ export function ImportsList({ model }: { readonly model: NotebookModel }): Compo
                 {[dateText(receipt.at), countText("importAdded", receipt.added), countText("importChanged", receipt.changed)].join(" · ")}
               </span>
             </span>
-            <button
-              type="button"
-              class="button small undo-import"
-              aria-label={text("importUndoNamed", receipt.label)}
-              onClick={() => void undoImport(model, receipt)}
-            >
+            <button type="button" class="button small undo-import" onClick={() => void undoImport(model, receipt)}>
               {text("importUndo")}
+              <span class="visually-hidden"> {receipt.label}</span>
             </button>
           </li>
         ))}

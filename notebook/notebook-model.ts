@@ -16,6 +16,8 @@ import { hashOf, type Place, readPlace } from "./place.ts";
 export interface Toast {
   readonly words: string;
   readonly undo?: () => Promise<void>;
+  /** The control that did it is gone, so the keyboard goes on at the way back. */
+  readonly takesFocus?: boolean;
 }
 
 /** Why there is no notebook to show. */

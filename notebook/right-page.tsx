@@ -20,7 +20,8 @@ export function RightPage({ model }: { readonly model: NotebookModel }): Compone
     first.current = "";
     scrollTo({ top: 0 });
     page.current?.scrollTo({ top: 0 });
-    page.current?.focus({ preventScroll: true });
+    // A toast that took the focus keeps it.
+    if (document.activeElement?.id !== "undo") page.current?.focus({ preventScroll: true });
   }, [hash]);
   return (
     <div class="page" ref={page} tabIndex={-1}>

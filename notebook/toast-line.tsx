@@ -3,7 +3,9 @@ import { useEffect, useRef } from "preact/hooks";
 import { text } from "../src/ui/text.ts";
 import type { NotebookModel, Toast } from "./notebook-model.ts";
 
-/** What was just done, with a button to undo it; it stays until it is put away or something else is done. */
+const GONE_AFTER = 8000;
+
+/** What was just done, with a button to undo it; a way back stays until it is used or put away. */
 export function ToastLine({ model }: { readonly model: NotebookModel }): ComponentChild {
   const toast = model.toast.value;
   return (
@@ -15,10 +17,16 @@ export function ToastLine({ model }: { readonly model: NotebookModel }): Compone
 
 function ToastCard({ model, toast }: { readonly model: NotebookModel; readonly toast: Toast }): ComponentChild {
   const undoButton = useRef<HTMLButtonElement>(null);
-  // The control that did it may be gone; then the way back is where the keyboard goes on.
   useEffect(() => {
-    if (document.activeElement === document.body || document.activeElement === null) undoButton.current?.focus();
+    if (toast.takesFocus) undoButton.current?.focus();
+    if (toast.undo) return undefined;
+    // What offers nothing to do need not be put away by hand.
+    const timer = setTimeout(() => putAway(), GONE_AFTER);
+    return () => clearTimeout(timer);
   }, []);
+  const putAway = (): void => {
+    if (model.toast.value === toast) model.toast.value = undefined;
+  };
   const undo = async (): Promise<void> => {
     model.toast.value = undefined;
     await toast.undo?.();
@@ -31,7 +39,7 @@ function ToastCard({ model, toast }: { readonly model: NotebookModel; readonly t
           {text("notebookUndo")}
         </button>
       )}
-      <button type="button" class="button quiet small" aria-label={text("notebookPutAway")} onClick={() => (model.toast.value = undefined)}>
+      <button type="button" class="button quiet small" aria-label={text("notebookPutAway")} onClick={putAway}>
         ✕
       </button>
     </p>

@@ -1,33 +1,26 @@
 import type { ComponentChild } from "preact";
+import { text, type TextKey } from "../src/ui/text.ts";
 
-/** One answer as a card to press: a title, a sentence, and whether it is the one that holds. */
+/** One answer as a card to press: a title, a sentence, and whether it is the one that holds. The button reaches over the whole card. */
 export function ChoiceCard(props: {
   readonly id: string;
   readonly pressed: boolean;
-  readonly title: string;
-  readonly hint: string;
+  readonly title: TextKey;
+  readonly hint: TextKey;
   readonly choose: () => void;
 }): ComponentChild {
   const { id, pressed, title, hint, choose } = props;
   return (
-    <button
-      type="button"
-      id={id}
-      class="choice"
-      aria-pressed={pressed}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-hint`}
-      onClick={choose}
-    >
+    <div class="choice" data-pressed={pressed}>
       <span class="choice-tick" aria-hidden="true" />
-      <span class="choice-words">
-        <span class="choice-title name" id={`${id}-title`}>
-          {title}
-        </span>
-        <span class="soft small" id={`${id}-hint`}>
-          {hint}
-        </span>
-      </span>
-    </button>
+      <div>
+        <button type="button" id={id} class="choice-title name" aria-pressed={pressed} aria-describedby={`${id}-hint`} onClick={choose}>
+          {text(title)}
+        </button>
+        <p class="soft small" id={`${id}-hint`}>
+          {text(hint)}
+        </p>
+      </div>
+    </div>
   );
 }

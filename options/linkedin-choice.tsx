@@ -21,15 +21,15 @@ export function LinkedinChoice({ model }: { readonly model: SitesModel }): Compo
         <ChoiceCard
           id="linkedin-quiet"
           pressed={manner === "quiet"}
-          title={text("sitesQuiet")}
-          hint={text("sitesLinkedinQuietHint")}
+          title="sitesQuiet"
+          hint="sitesLinkedinQuietHint"
           choose={() => choose("quiet")}
         />
         <ChoiceCard
           id="linkedin-in-page"
           pressed={manner === "in-page"}
-          title={text("sitesInPage")}
-          hint={text("sitesLinkedinInPageHint")}
+          title="sitesInPage"
+          hint="sitesLinkedinInPageHint"
           choose={() => choose("in-page")}
         />
       </div>

@@ -12,15 +12,15 @@ export function MannerChoice({ model }: { readonly model: SitesModel }): Compone
         <ChoiceCard
           id="manner-in-page"
           pressed={manner === "in-page"}
-          title={text("sitesInPage")}
-          hint={text("sitesInPageHint")}
+          title="sitesInPage"
+          hint="sitesInPageHint"
           choose={() => void model.change((before) => ({ ...before, manner: "in-page" }))}
         />
         <ChoiceCard
           id="manner-quiet"
           pressed={manner === "quiet"}
-          title={text("sitesQuiet")}
-          hint={text("sitesQuietHint")}
+          title="sitesQuiet"
+          hint="sitesQuietHint"
           choose={() => void model.change((before) => ({ ...before, manner: "quiet" }))}
         />
       </div>

@@ -30,11 +30,18 @@ export class SitesModel {
     this.#origins.value = granted.origins ?? [];
   }
 
-  /** Answers "where to watch"; true when the browser agreed. A wider grant that is no longer needed is given back. */
+  /** Answers "where to watch"; true when the browser agreed. Every grant is given back when nothing is watched any more. */
   watch(choice: Choice): Promise<boolean> {
     const agreed = ask(ORIGINS_OF[choice]);
-    const spare = choice === "everywhere" ? [] : ORIGINS_OF.everywhere;
-    return this.#keep(agreed, (before) => withChoice(before, choice), spare);
+    return this.#keep(agreed, (before) => withChoice(before, choice), choice === "asked" ? ORIGINS_OF.everywhere : []);
+  }
+
+  /**
+   * Gives back the grant for every site. Not done by itself when sites are still watched: browsers take the narrower grants away with
+   * it, so each of those sites has to be allowed again.
+   */
+  giveBackEverywhere(): Promise<boolean> {
+    return this.#keep(Promise.resolve(true), (before) => before, ORIGINS_OF.everywhere);
   }
 
   /** Keeps a choice of its own for one site; true when the browser agreed. */

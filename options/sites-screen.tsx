@@ -5,7 +5,7 @@ import { KeyboardHints } from "./keyboard-hints.tsx";
 import { LinkedinChoice } from "./linkedin-choice.tsx";
 import { MannerChoice } from "./manner-choice.tsx";
 import { NoticeLine } from "./notice-line.tsx";
-import { isGranted } from "./site-choices.ts";
+import { GrantForEverySite } from "./grant-for-every-site.tsx";
 import { SiteList } from "./site-list.tsx";
 import type { SitesModel } from "./sites-model.ts";
 import { WatchChoice } from "./watch-choice.tsx";
@@ -13,8 +13,6 @@ import { WatchChoice } from "./watch-choice.tsx";
 /** The sites screen: where names are looked for, how one is reminded, site by site; keys and copies below. */
 export function SitesScreen({ model }: { readonly model: SitesModel }): ComponentChild {
   const settings = model.settings.value;
-  // Any host that no one could have granted by itself tells whether the general grant is there.
-  const ungranted = settings?.watch === "everywhere" && !isGranted(model.origins.value, "every-site.invalid");
   return (
     <main class="sites" aria-busy={!settings}>
       <header class="spread">
@@ -27,14 +25,7 @@ export function SitesScreen({ model }: { readonly model: SitesModel }): Componen
           <section class="stack" aria-labelledby="where">
             <h2 id="where">{text("sitesWhere")}</h2>
             <WatchChoice model={model} answered />
-            {ungranted && (
-              <p class="notice row">
-                {text("sitesMissingEverywhere")}
-                <button type="button" class="button small" onClick={() => void model.watch("everywhere")}>
-                  {text("sitesRowAllow")}
-                </button>
-              </p>
-            )}
+            <GrantForEverySite model={model} />
           </section>
           <section class="stack" aria-labelledby="how">
             <h2 id="how">{text("sitesHow")}</h2>

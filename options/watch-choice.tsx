@@ -1,5 +1,5 @@
 import type { ComponentChild } from "preact";
-import { text, type TextKey } from "../src/ui/text.ts";
+import type { TextKey } from "../src/ui/text.ts";
 import { ChoiceCard } from "./choice-card.tsx";
 import { type Choice, choiceOf, CHOICES } from "./site-choices.ts";
 import type { SitesModel } from "./sites-model.ts";
@@ -36,8 +36,8 @@ export function WatchChoice(props: {
           key={choice}
           id={`watch-${choice}`}
           pressed={current === choice}
-          title={text(TITLES[choice])}
-          hint={text(HINTS[choice])}
+          title={TITLES[choice]}
+          hint={HINTS[choice]}
           choose={() => void choose(choice)}
         />
       ))}

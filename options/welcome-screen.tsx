@@ -4,7 +4,7 @@ import { text, type TextKey } from "../src/ui/text.ts";
 import { LinkedinChoice } from "./linkedin-choice.tsx";
 import { MannerChoice } from "./manner-choice.tsx";
 import { NoticeLine } from "./notice-line.tsx";
-import { linkedinWaits } from "./site-choices.ts";
+import { choiceOf, linkedinWaits } from "./site-choices.ts";
 import { SiteList } from "./site-list.tsx";
 import type { SitesModel } from "./sites-model.ts";
 import { WatchChoice } from "./watch-choice.tsx";
@@ -32,13 +32,18 @@ function Questions(props: {
   readonly ready: Signal<boolean>;
 }): ComponentChild {
   const { model, answered, ready } = props;
-  const problem = useSignal<TextKey | undefined>(undefined);
+  const attempted = useSignal(false);
   const settings = model.settings.value;
   // Somebody who comes back to this screen has answered before.
   const isAnswered = answered.value || settings?.welcomed === true || settings?.watch !== "asked";
+  const missing: TextKey | undefined = !isAnswered
+    ? "welcomePickWhere"
+    : settings && linkedinWaits(settings)
+      ? "welcomePickLinkedin"
+      : undefined;
   const done = async (): Promise<void> => {
-    problem.value = !isAnswered ? "welcomePickWhere" : settings && linkedinWaits(settings) ? "welcomePickLinkedin" : undefined;
-    if (problem.value) return document.getElementById(isAnswered ? "linkedin" : "where")?.focus();
+    attempted.value = true;
+    if (missing) return document.getElementById(isAnswered ? "linkedin" : "where")?.focus();
     await model.change((before) => ({ ...before, welcomed: true }));
     ready.value = true;
   };
@@ -50,7 +55,7 @@ function Questions(props: {
         </h2>
         <WatchChoice model={model} answered={isAnswered} onAnswer={() => (answered.value = true)} />
       </section>
-      {isAnswered && settings?.watch === "chosen" && <SiteList model={model} />}
+      {isAnswered && settings && choiceOf(settings) === "chosen" && <SiteList model={model} />}
       <section class="stack" aria-labelledby="how">
         <h2 id="how">{text("welcomeHow")}</h2>
         <MannerChoice model={model} />
@@ -58,11 +63,7 @@ function Questions(props: {
       <LinkedinChoice model={model} />
       <div class="stack">
         <p class="soft">{text("welcomeLater")}</p>
-        {problem.value && (
-          <p class="problem" role="alert">
-            {text(problem.value)}
-          </p>
-        )}
+        <div role="alert">{attempted.value && missing && <p class="problem">{text(missing)}</p>}</div>
         <p>
           <button type="button" class="button primary" id="welcome-done" onClick={() => void done()}>
             {text("welcomeDone")}
