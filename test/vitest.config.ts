@@ -1,9 +1,11 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 /** Unit tests run in Node without a browser; the built extension is driven in real browsers by test/extension (own config). */
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   test: {
     include: ["test/{domain,messages,platform,ui,background,build}/**/*.test.ts", "test/{domain,messages,platform,ui,background,build}/**/*.test.tsx"],
     environment: "node",
   },
 });
+
+export default config;
