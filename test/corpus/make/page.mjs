@@ -310,7 +310,7 @@ export class Page {
   }
 
   /** A contact known by an address: returns a link, address or number as the page shows it. */
-  route(kind = this.r.pick(["link", "link", "email", "phone", "handle"])) {
+  route(kind = this.r.pick(["link", "link", "email", "phone", "handle", "handle"])) {
     const x = this.person();
     const name = this.normal(x);
     const L = this.L;

@@ -1,0 +1,23 @@
+/** Hungarian: family name first. */
+export default {
+  code: "hu", script: "Latn", order: "SG", sep: " ",
+  f: "Ágnes,Boglárka,Csilla,Dorottya,Enikő,Gyöngyi,Hajnalka,Ibolya,Katalin,Márta,Noémi,Orsolya,Piroska,Réka,Tünde,Zsófia".split(","),
+  m: "András,Béla,Csaba,Dénes,Ferenc,Gergő,György,Ignác,János,Kálmán,Lőrinc,Miklós,Ödön,Szabolcs,Tibor,Zsolt".split(","),
+  s: "Bíborka,Csonkás,Deseő,Erdélyvári,Fűzfalvi,Gömöri,Hegedűs-Barta,Jászberki,Kővágó,Lengyeltóti,Mészöly,Nyíregyi,Őrsy,Pázmándy,Rőthy,Szentgáli,Tölgyessy,Újhelyi,Várszegi,Zsigrai,Bánffyné Kis,Hollósi,Keresztury,Sárközy".split(","),
+  nearS: [["Gömöri", "Gömbös"], ["Hollósi", "Hollóy"], ["Sárközy", "Sárkőzi-Tar"], ["Várszegi", "Vérszegi"], ["Újhelyi", "Óhelyi"]],
+  nearG: [["György", "Györgyi"], ["Tibor", "Tihamér"], ["Ferenc", "Lőrinc"], ["Ágnes", "Agnéta"]],
+  longer: [["Kiss Anna", "Kiss Anna Mária"], ["Nagy Péter", "Nagy Péter Pál"], ["Szabó Éva", "Szabó Éva Zsuzsanna"], ["Tóth Imre", "Kis-Tóth Imre"], ["Varga Judit", "Hegyi-Varga Judit"]],
+  nick: [["Katalin", "Kati"], ["György", "Gyuri"], ["Zsófia", "Zsófi"], ["Ferenc", "Feri"], ["Erzsébet", "Bözsi"]],
+  hon: { f: ["dr.", "Dr.", "özv."], m: ["dr.", "Prof. Dr.", "ifj."] }, pron: { f: "she/her", m: "he/him" }, deg: [" PhD", ", MBA"], nee: undefined,
+  and: " és ", at: " ({org})",
+  orgs: "Tündérkert Műhely,Nyitott Híd Alapítvány,Tiszamenti Egyetem,Rigó Nyomda,Hársfa Kórház,Domb Színház,Fecske Kiadó,Malom Pékség,Újfalu Önkormányzata,Sómúzeum,Harang Rádió,Daru Szoftver".split(","),
+  jobs: "grafikus,értékesítési vezető,újságíró,programozó,szülésznő,fotós,egyetemi docens,ügyvéd,fordító,építész,könyvelő,képviselő,kutató,szakács".split(","),
+  cities: ["Szeged", "Győr", "Kecskemét", "Miskolc", "Pécs", "Kolozsvár"],
+  ui: "Kezdőlap|Keresés|Menü|Belépés|Rólunk|Kapcsolat|Csapatunk|Hírek|Előadók|Program|Hozzászólások|Válasz|{N} szerint:|Követés|követő|Kapcsolódás|Üzenet|Megosztás|Tetszik|Írta: {N}|Tagok|találat|Beosztás|E-mail|Telefon|Keresztnév|Vezetéknév|Terem|Moderátor|Házigazdák|Résztvevők|Fotó: {N}|Köszönet|Profil megtekintése: {N}|Bejegyzések elrejtése: {N}|Jogi nyilatkozat|Cím|Jelen vannak|Távol|Szerző|Összefoglaló|{N} írta:|Rendező|Zene|Több",
+  prose: ["Tegnap {N} mutatta be az új tervet.", "Mint {N} elmondta, kevés a lakás.", "„Senki sem számított rá” – mondja {N}, {job}.", "Köszönjük! A képen {N}.", "Az ülést {N} nyitja meg hat órakor.", "Januártól {N} vezeti a céget.", "A zsűri elnöke {N}, {org}.", "A műhelyt {N} tartja, mindenkit várunk.", "Szöveg és kép: {N}", "Az új elnökség tagja {N} is, {job}."],
+  text: ["Hogyan mondjunk nemet veszekedés nélkül", "Költözik a piac", "Egy nap a vállalkozóknak", "Évadértékelő", "Jelentkezés a hónap végéig.", "Köszönöm, nagyon hasznos.", "A jegyzőkönyv jövő héten jelenik meg.", "A belépés ingyenes.", "Tudja valaki, hogy ez még működik?", "Kávé és sütemény az előtérben", "Jegyzetek a mesterségről", "Az egész országban dolgozunk."],
+  named: ["{N} utca 14.", "{N} Általános Iskola", "{N} Kórház", "A {N}-díjat márciusban adják át.", "{N} tér 3.", "{N} Könyvtár", "{N} Gimnázium", "{N} Alapítvány", "{N} Stadion", "A „{N}” hajó kikötött.", "{N} sétány", "{N} Cukrászda, 1938 óta", "{N} u. 22/b"],
+  infl: [["Balog Ildikó", "Beszélgetés Balog Ildikóval a tervekről.", "Balog Ildikóval"], ["Fehér Gábor", "A díjat Fehér Gábornak ítélték.", "Fehér Gábornak"], ["Pintér Zita", "Pintér Zitától kértünk véleményt.", "Pintér Zitától"]],
+  common: [["Nagy Erő", "Ehhez nagy erő kell.", "nagy erő"], ["Fehér Virág", "Az asztalon fehér virág.", "fehér virág"], ["Kis Boldog", "Kicsi kis boldog család", "kis boldog"], ["Szűcs Hajnal", "Eljött a szürke hajnal, szűcs és varga ébred.", "hajnal, szűcs"], ["Fekete Rózsa", "Kinyílt a fekete rózsa.", "fekete rózsa"]],
+  pages: "press:hirek council:testulet team-page:csapat br-list:tagsag comments:hozzaszolasok columns-table:verseny",
+};

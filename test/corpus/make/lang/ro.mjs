@@ -1,0 +1,26 @@
+/** Romanian: names, words and sentences; comma below and cedilla for the same letters. */
+const cedilla = (s) => s.replace(/ș/g, "ş").replace(/Ș/g, "Ş").replace(/ț/g, "ţ").replace(/Ț/g, "Ţ");
+export default {
+  code: "ro", script: "Latn", order: "GS", sep: " ",
+  f: "Anca,Brândușa,Crenguța,Doinița,Georgeta,Ileana,Luminița,Mălina,Nicoleta,Oana,Păuna,Ruxandra,Ștefania,Tudorița,Viorica,Zâna".split(","),
+  m: "Aurel,Bogdan,Cătălin,Dănuț,Emil,Florin,Gheorghiță,Horațiu,Ionuț,Liviu,Mircea,Ovidiu,Răzvan,Ștefan,Tiberiu,Vlăduț".split(","),
+  s: "Bălănescu,Țurcanu,Șerbănescu,Câmpeanu,Drăgulin,Hârșova,Ionașcu,Lăzărescu,Mihăiță,Negruțiu,Păduraru,Rădulescu-Ploaie,Sălăjan,Știrbu,Țepeneag,Vlahuță,Zărnescu,Crăciunoiu,Grigorescu,Mureșan,Oprișor,Pârvu,Sfetcu,Tănăsoiu".split(","),
+  nearS: [["Mureșan", "Mureșeanu"], ["Grigorescu", "Grigoriu"], ["Sfetcu", "Sfetea"], ["Câmpeanu", "Cimpoeru"], ["Păduraru", "Pădurean"]],
+  nearG: [["Ștefan", "Ștefania"], ["Florin", "Florina"], ["Emil", "Emilia"], ["Nicoleta", "Nicolae"]],
+  longer: [["Ana Maria", "Ana Maria Cosmescu"], ["Ion Luca", "Ion Luca Brătulescu"], ["Elena Popa", "Elena Popa-Văleanu"], ["Maria Dinu", "Ana-Maria Dinu"], ["Petre Radu", "Petre Radu Cotofană"]],
+  nick: [["Gheorghe", "Gigi"], ["Constantin", "Costel"], ["Alexandru", "Sandu"], ["Ecaterina", "Catinca"]],
+  nicks: ["Puiu", "Nuța"], quote: (n) => `„${n}”`, nee: (s) => `(n. ${s})`,
+  hon: { f: ["dna", "dr.", "prof. univ. dr.", "av."], m: ["dl", "dr.", "ing.", "conf. dr."] }, pron: { f: "ea", m: "el" }, deg: [", PhD", ", MBA"],
+  printedForms: { cedilla: { m: "plhta", w: 3, when: (x) => /[șțȘȚ]/.test(x.g + x.s), f: (x) => cedilla(`${x.g} ${x.s}`) }, cedillaCaps: { m: "lta", w: 2, when: (x) => /[șțȘȚ]/.test(x.g + x.s), f: (x) => cedilla(`${x.s.toLocaleUpperCase("ro")} ${x.g}`) } },
+  savedForms: { cedillaSaved: { w: 3, when: (x) => /[șțȘȚ]/.test(x.g + x.s), f: (x) => ({ saved: cedilla(`${x.g} ${x.s}`), html: `${x.g} ${x.s}` }) } },
+  and: " și ", at: " ({org})",
+  orgs: "Atelierul Podul,Editura Lăstun,Universitatea Valea Mare,Spitalul Teilor,Teatrul din Deal,Cooperativa Spicul,Radio Ceahlău,Primăria Bucșani Noi,Fundația Lumina Veche,Studio Macaz,Brutăria Pâinea Bună,Muzeul Sării,Softul Liber,Asociația Izvor".split(","),
+  jobs: "graficiană,director de vânzări,jurnalist,programatoare,medic,fotograf,lector,avocată,traducător,arhitectă,contabil,consilier local,cercetătoare,bucătar".split(","),
+  cities: ["Iași", "Târgu Mureș", "Brașov", "Galați", "Bacău", "Chișinău"],
+  ui: "Acasă|Caută|Meniu|Autentificare|Despre noi|Contact|Echipa|Noutăți|Vorbitori|Program|Comentarii|Răspunde|{N} spune:|Urmărește|urmăritori|Conectează-te|Mesaj|Distribuie|Îmi place|De {N}|Membri|rezultate|Funcție|E-mail|Telefon|Prenume|Nume|Sala|Moderator|Gazde|Participanți|Foto: {N}|Mulțumiri|Vezi profilul: {N}|Ascunde postările: {N}|Mențiuni legale|Adresa|Prezenți|Absenți|Autor|Rezumat|{N} a scris:|Regia|Muzica|Mai mult",
+  prose: ["Ieri {N} a prezentat noul proiect al {org}.", "Potrivit spuselor, {N} rămâne în funcție încă un an.", "„Nu ne așteptam”, recunoaște {N}, {job} de zece ani.", "Mulțumim! În imagine: {N}.", "Am lucrat doi ani cu {N} la {org} și recomand.", "Ședința este deschisă de {N} la ora 18.", "Din ianuarie, {N} conduce {org}.", "Juriul, condus de {N}, a ales douăsprezece lucrări.", "Vorbiți cu {N} dacă aveți nevoie de cineva din domeniu.", "Împreună cu {N} ținem un atelier gratuit la {city}.", "Text și fotografii: {N}"],
+  text: ["Cum spui nu fără ceartă", "Piața se mută", "O zi pentru liber-profesioniști", "Bilanțul sezonului", "Înscrieri până la sfârșitul lunii.", "Mulțumesc, foarte util.", "Procesul-verbal va fi publicat săptămâna viitoare.", "Intrare liberă.", "Știe cineva dacă mai merge?", "Cafea și prăjituri în foaier", "Însemnări despre meserie", "Lucrăm în toată țara."],
+  named: ["Strada {N} nr. 14", "Școala Gimnazială „{N}”", "Spitalul Județean „{N}”", "Bulevardul {N}, bl. 4", "Biblioteca „{N}”", "Liceul Teoretic {N}", "Premiul {N} se acordă în martie.", "Fundația {N}", "Stadionul {N}", "Șalupa „{N}” s-a întors în port.", "Piața {N}", "Cofetăria {N}, din 1936"],
+  common: [["Florin Alb", "Un florin alb, bătut la 1520", "florin alb"], ["Luminița Mică", "Se vede o luminiță mică la capătul tunelului.", "luminiță mică"], ["Toma Necredinciosul", "Nu fi Toma Necredinciosul!", "Toma Necredinciosul"], ["Mărgărita Albă", "pe câmp, mărgărită albă și mac", "mărgărită albă"]],
+  pages: "press:ziar council:consiliu team-page:echipa comments:comentarii linkedin-search:retea columns-table:concurs",
+};

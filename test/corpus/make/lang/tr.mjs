@@ -1,0 +1,27 @@
+/** Turkish: names, words and sentences; dotted and dotless i, suffixes. */
+const ascii = (s) => s.replace(/ı/g, "i").replace(/İ/g, "I").normalize("NFD").replace(/\p{M}/gu, "");
+export default {
+  code: "tr", script: "Latn", order: "GS", sep: " ",
+  f: "Ayşegül,Büşra,Çiğdem,Dilşad,Elif,Feride,Gülşen,Hatice,Işıl,İpek,Kıymet,Meryem,Nilüfer,Özlem,Pınar,Sıla,Şükran,Yıldız,Zeynep".split(","),
+  m: "Ahmet,Barış,Cüneyt,Doğukan,Emre,Fırat,Görkem,Hüseyin,Ilgaz,İlhan,Kağan,Muzaffer,Nazım,Oğuz,Rıfat,Selçuk,Şahin,Tarık,Yiğit".split(","),
+  s: "Yıldırımoğlu,Çağlayangil,Şimşekler,Iğdırlı,İnceoğlu,Karagöz,Özgürel,Dağıstanlı,Kılıçaslan,Bıçakçı,Güneşdoğdu,Taşçıoğlu,Ünsaldı,Altınışık,Başaran,Demirkıran,Erişkin,Gökçeli,Kızıltan,Mısırlıoğlu,Pehlivanlı,Sağıroğlu,Tanrıverdi,Uçarlı,Zorlutuna".split(","),
+  nearS: [["Karagöz", "Karaböz"], ["Başaran", "Boşaran"], ["Kızıltan", "Kızıltaş"], ["Erişkin", "Eriştin"], ["Zorlutuna", "Zorluhan"], ["Demirkıran", "Demirkan"]],
+  nearG: [["Emre", "Ece"], ["Tarık", "Tarkan"], ["Selçuk", "Selçen"], ["İlhan", "İlkan"], ["Barış", "Banış"]],
+  longer: [["Ali Rıza", "Ali Rıza Bozdağlı"], ["Mehmet Akif", "Mehmet Akif Sözeri"], ["Fatma Nur", "Fatma Nur Köseler"], ["Ayşe Kara", "Ayşe Kara-Demirel"], ["Hasan Ali", "Hasan Ali Yüceler"], ["Nur Toprak", "Ayşe Nur Toprak Bilge"]],
+  nick: [["Mehmet", "Memo"], ["İbrahim", "İbo"], ["Fatma", "Fatoş"], ["Süleyman", "Sülo"]],
+  nicks: ["Kaptan", "Dede"], quote: (n) => `“${n}”`,
+  hon: { f: ["Sayın", "Dr.", "Prof. Dr.", "Av."], m: ["Sayın", "Dr.", "Doç. Dr.", "Av."] }, pron: { f: "she/her", m: "he/him" }, deg: [", PhD", ", MBA"],
+  printedForms: { ascii: { m: "plha", w: 2.5, when: (x) => ascii(x.g + x.s) !== x.g + x.s, f: (x) => ascii(`${x.g} ${x.s}`) }, turkishCaps: { m: "lhta", w: 3, f: (x) => `${x.g} ${x.s}`.toLocaleUpperCase("tr") }, wrongCaps: { m: "lt", w: 1, when: (x) => /[ıi]/.test(x.g + x.s), f: (x) => `${x.g} ${x.s}`.toUpperCase() }, hanim: { m: "p", w: 0.8, f: (x) => `${x.g} ${x.s} ${x.sex === "f" ? "Hanım" : "Bey"}` } },
+  savedForms: { asciiSaved: { w: 3, when: (x) => ascii(x.g + x.s) !== x.g + x.s, f: (x) => ({ saved: ascii(`${x.g} ${x.s}`), html: `${x.g} ${x.s}` }) }, capsTr: { w: 2, f: (x) => ({ saved: `${x.g} ${x.s}`.toLocaleUpperCase("tr"), html: `${x.g} ${x.s}` }) } },
+  and: " ve ", at: " ({org})",
+  orgs: "Kıyı Atölyesi,Nar Yayınevi,Yeşilova Üniversitesi,Deniz Yıldızı Vakfı,Köprü Derneği,Çınar Hastanesi,Martı Yazılım,Toprak Kooperatifi,Ufuk Tiyatrosu,Kervan Lojistik,Ada Radyo,Değirmen Fırını,Sarnıç Müzesi,Işık Okulları".split(","),
+  jobs: "grafik tasarımcı,satış müdürü,gazeteci,yazılımcı,ebe,fotoğrafçı,öğretim üyesi,avukat,çevirmen,mimar,muhasebeci,meclis üyesi,araştırmacı,aşçı".split(","),
+  cities: ["İzmir", "Eskişehir", "Diyarbakır", "Muğla", "Çanakkale", "Trabzon"],
+  ui: "Ana sayfa|Ara|Menü|Giriş yap|Hakkımızda|İletişim|Ekibimiz|Haberler|Konuşmacılar|Program|Yorumlar|Yanıtla|{N} dedi ki:|Takip et|takipçi|Bağlantı kur|Mesaj|Paylaş|Beğen|Yazan: {N}|Üyeler|sonuç|Görev|E-posta|Telefon|Ad|Soyad|Salon|Moderatör|Ev sahipleri|Katılımcılar|Fotoğraf: {N}|Teşekkür|Profili gör: {N}|Gönderileri gizle: {N}|Yasal uyarı|Adres|Katılanlar|Katılmayanlar|Yazar|Özet|{N} yazdı:|Yönetmen|Müzik|Daha fazla",
+  prose: ["Dün {N} yeni projeyi {city} kentinde tanıttı.", "“Kimse beklemiyordu” diyor {N}, on yıldır {job}.", "Sabrı için {N} arkadaşımıza teşekkürler.", "Oturumu {N} saat on sekizde açtı.", "Ocak ayından itibaren {N} genel müdür olacak.", "Jüri başkanı {N} on iki eser seçti.", "Geçen hafta {N} şöyle demişti: önce dinleyin.", "Metin ve fotoğraflar: {N}", "Yeni yönetimde {N} de var.", "Atölyeyi {N} yürütecek, herkesi bekleriz."],
+  text: ["Kavga etmeden hayır demek", "Pazar yeri taşınıyor", "Serbest çalışanlar için bir gün", "Sezon değerlendirmesi", "Kayıtlar ay sonuna kadar açık.", "Teşekkürler, çok yararlı bir yazı.", "Tutanak haftaya yayımlanacak.", "Giriş ücretsiz.", "Bu hâlâ çalışıyor mu, bilen var mı?", "Fuayede çay ve poğaça", "Zanaat üzerine notlar", "Tüm Türkiye’de hizmet veriyoruz."],
+  named: ["{N} Caddesi No: 14", "{N} İlkokulu", "{N} Devlet Hastanesi", "{N} Bulvarı, kat 2", "{N} Kütüphanesi", "{N} Anadolu Lisesi", "{N} Ödülü mart ayında verilecek.", "{N} Vakfı", "{N} Stadyumu", "“{N}” adlı tekne limana döndü.", "{N} Sokak 7/A", "{N} Pastanesi, 1954’ten beri", "{N} Kültür Merkezi", "{N} Parkı"],
+  infl: [["Leyla Aksungur", "Leyla Aksungur'un önerisi kabul edildi.", "Leyla Aksungur'un"], ["Kemal Tütüncü", "Ödül Kemal Tütüncü’ye verildi.", "Kemal Tütüncü’ye"], ["Deniz Sarıkaya", "Toplantıda Deniz Sarıkaya'dan söz edildi.", "Deniz Sarıkaya'dan"], ["Orhan Bektaşlı", "Kitap Orhan Bektaşlının imzasını taşıyor.", "Orhan Bektaşlının"]],
+  common: [["Yağmur Bulut", "Yarın yağmur, bulut ve rüzgâr var.", "yağmur, bulut"], ["Umut Işık", "Küçük de olsa umut, ışık ve sabır.", "umut, ışık"], ["Deniz Mavi", "Gökyüzü açık, deniz mavi.", "deniz mavi"], ["Güneş Doğan", "Her sabah güneş doğan köy", "güneş doğan"], ["Barış Güçlü", "Kalıcı barış, güçlü ekonomi ister.", "barış, güçlü"]],
+  pages: "press:haber team-page:ekip council:meclis linkedin-feed-v1:akis comments:yorumlar sports:kosu staff-table:bolum",
+};

@@ -1,0 +1,27 @@
+/** Vietnamese: family name first, several tokens, marks on marks. */
+const ascii = (s) => s.replace(/đ/g, "d").replace(/Đ/g, "D").normalize("NFD").replace(/\p{M}/gu, "");
+export default {
+  code: "vi", script: "Latn", order: "SG", sep: " ", initials: false, genderedNear: false,
+  f: "Thị Lan,Thu Hương,Ngọc Ánh,Bích Thủy,Kim Phượng,Mỹ Duyên,Quỳnh Nga,Thanh Trúc,Diễm My,Hồng Nhung,Phương Thảo,Tuyết Mai".split(","),
+  m: "Văn Đức,Quốc Bảo,Minh Tuấn,Đình Khôi,Hữu Nghĩa,Công Phượng,Thanh Sơn,Xuân Trường,Bá Lộc,Tiến Dũng,Gia Huy,Trọng Khang".split(","),
+  s: "Nguyễn,Trần,Phạm,Huỳnh,Võ,Đặng,Bùi,Dương,Hoàng,Lương,Đỗ,Trịnh,Tạ,Mạc,Lưu,Cao,Thái,Kiều,Giang,Đoàn".split(","),
+  useSaved: ["honorificCaps", "allLower", "allCapsSaved", "emojiSaved", "degreeSaved", "degreePrinted", "orgSaved", "plainAscii", "bothSides", "commaForm", "turned", "spacesSaved"],
+  usePrinted: ["exact", "surnameCaps", "allCaps", "nbsp", "noAccents", "decomposed", "entities", "boldSurname", "twoSpans", "lineBreak", "zeroWidth", "emojiBehind", "titled", "lastFirst"],
+  printedForms: { ascii: { m: "plhta", w: 2.5, f: (x) => ascii(`${x.s} ${x.g}`) }, oldTone: { m: "plta", w: 1, when: (x) => /[òóỏõọ]a|[ùúủũụ]y/.test(x.g), f: (x) => `${x.s} ${x.g}`.normalize("NFD") } },
+  savedForms: { western: { w: 2, f: (x) => ({ saved: `${x.s} ${x.g}`, html: ascii(`${x.g} ${x.s}`) }) }, reversed: { w: 1, f: (x) => { const [a, b] = x.g.split(" "); return { saved: `${x.s} ${x.g}`, html: ascii(`${b} ${a} ${x.s}`), expect: "possible" }; } } },
+  alpha: "bcdghklmnpqrstvx",
+  nearS: [["Trần", "Trịnh"], ["Lương", "Lưu"], ["Bùi", "Bạch"], ["Đặng", "Đào"], ["Hoàng", "Hoa"]],
+  nearG: [["Minh Tuấn", "Minh Tú"], ["Thu Hương", "Thu Hằng"], ["Quốc Bảo", "Quốc Bình"], ["Thị Lan", "Thị Liên"], ["Tiến Dũng", "Tiến Đạt"], ["Thanh Sơn", "Thanh Sang"]],
+  longer: [["Lê Thị Hoa", "Lê Thị Hoa Mai"], ["Phan Minh", "Phan Minh Quân"], ["Ngô Thanh", "Ngô Thanh Vân Anh"], ["Vũ Ngọc", "Vũ Ngọc Hà"], ["Hồ Quang", "Hồ Quang Hiếu"], ["Lý Gia", "Lý Gia Thành"]],
+  hon: { f: ["Bà", "TS.", "PGS. TS.", "ThS."], m: ["Ông", "TS.", "GS. TS.", "KS."] }, deg: [", PhD", ", MBA"],
+  at: " ({org})", and: " và ",
+  orgs: "Xưởng Hoa Gạo,Công ty Cầu Mới,Đại học Đồng Xanh,Nhà in Chim Sẻ,Bệnh viện Cây Bàng,Nhà hát Bến Sông,Quỹ Ánh Trăng,Phần mềm Hạc Trắng,Báo Ngày Mới,Bảo tàng Muối,Hợp tác xã Lúa Vàng,Trường Mở".split(","),
+  jobs: "nhà thiết kế,giám đốc kinh doanh,nhà báo,lập trình viên,bác sĩ,nhiếp ảnh gia,giảng viên,luật sư,biên dịch viên,kiến trúc sư,kế toán,nghiên cứu viên".split(","),
+  cities: ["Huế", "Đà Nẵng", "Cần Thơ", "Hải Phòng"],
+  ui: "Trang chủ|Tìm kiếm|Trình đơn|Đăng nhập|Giới thiệu|Liên hệ|Đội ngũ|Tin tức|Diễn giả|Chương trình|Bình luận|Trả lời|{N} viết:|Theo dõi|người theo dõi|Kết nối|Nhắn tin|Chia sẻ|Thích|Tác giả: {N}|Thành viên|kết quả|Chức vụ|Thư điện tử|Điện thoại|Tên|Họ|Phòng|Điều phối|Chủ trì|Người tham dự|Ảnh: {N}|Lời cảm ơn|Xem hồ sơ: {N}|Ẩn bài viết của {N}|Pháp lý|Địa chỉ|Có mặt|Vắng mặt|Tác giả|Tóm tắt|{N} đã viết:|Đạo diễn|Âm nhạc|Xem thêm",
+  prose: ["Hôm qua, {N} đã giới thiệu dự án mới tại {city}.", "Theo {N}, khu vực này còn thiếu nhà ở.", "“Không ai ngờ tới”, {N}, {job}, cho biết.", "Xin cảm ơn {N} đã kiên nhẫn giúp đỡ.", "Tôi từng làm việc với {N} hai năm tại {org}.", "Phiên họp do {N} khai mạc lúc 8 giờ.", "Từ tháng Giêng, {N} sẽ điều hành {org}.", "Ban giám khảo do {N} làm chủ tịch đã chọn mười hai tác phẩm.", "Bài và ảnh: {N}", "Cùng với {N}, chúng tôi mở lớp học miễn phí."],
+  text: ["Làm sao nói không mà không mất lòng", "Chợ chuyển địa điểm", "Một ngày cho người làm tự do", "Nhìn lại mùa vừa qua", "Nhận đăng ký đến cuối tháng.", "Cảm ơn, bài rất hữu ích.", "Biên bản sẽ công bố tuần sau.", "Vào cửa tự do.", "Có ai biết cái này còn chạy không?", "Cà phê và bánh ở sảnh", "Ghi chép về nghề", "Chúng tôi làm việc trên cả nước."],
+  named: ["Số 14 đường {N}, phường 5", "Trường THPT {N}", "Giải thưởng {N} trao vào tháng ba.", "Bệnh viện {N}", "Phố {N}", "Thư viện {N}", "Trường Tiểu học {N}", "Quỹ {N}", "Công viên {N}", "Cầu {N} sửa chữa", "Tàu {N} đã về cảng.", "Sân vận động {N}"],
+  common: [["Hoàng Hôn", "Ngắm hoàng hôn trên biển.", "hoàng hôn"], ["Lương Tâm", "Một quyết định có lương tâm.", "lương tâm"], ["Cao Sơn", "Núi cao, sơn thủy hữu tình.", "cao, sơn"], ["Trần Gian", "Chuyện ở trần gian.", "trần gian"], ["Bình Minh", "Đón bình minh trên đỉnh núi.", "bình minh"], ["Võ Thuật", "Lớp võ thuật buổi tối", "võ thuật"]],
+  pages: "press:bao team-page:doi-ngu columns-table:diem-thi comments:binh-luan linkedin-feed-v2:mang alumni:cuu-sinh-vien",
+};
