@@ -21,11 +21,11 @@ interface CaptureFormProps {
 /** The form; it starts where something is missing: the name, or else who said it. */
 export function CaptureForm({ form, readable }: CaptureFormProps): VNode {
   const element = useRef<HTMLFormElement>(null);
-  useEffect(() => focusOn(element.current, form.draft.value.name.trim() === "" ? "name" : "referrer"), []);
+  useEffect(() => focusOn(element.current, form.draft.value.name.trim() === "" ? "name" : "referrer", { preventScroll: true }), []);
   const save = async (): Promise<void> => {
     await form.save();
     const [first] = form.problems.value;
-    if (first) focusOn(element.current, first);
+    if (first) requestAnimationFrame(() => focusOn(element.current, first)); // it may have to unfold first
   };
   return (
     <form
@@ -89,9 +89,9 @@ function Questions({ form, readable }: CaptureFormProps): VNode {
   );
 }
 
-/** Puts the focus on a field without scrolling away the people above the form. */
-function focusOn(form: HTMLFormElement | null, name: string): void {
-  form?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus({ preventScroll: name === "referrer" });
+/** Puts the focus on a field; at the start without scrolling away the people above the form. */
+function focusOn(form: HTMLFormElement | null, name: string, how: FocusOptions = {}): void {
+  form?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus(how);
 }
 
 function SaveRow({ form }: { readonly form: CaptureModel }): VNode {
