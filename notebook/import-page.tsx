@@ -62,21 +62,23 @@ function FileField({ read }: { readonly read: (file: File) => void }): Component
       onDragLeave={() => (over.value = false)}
       onDrop={() => (over.value = false)}
     >
-      <label for="import-file" class="label">
-        {text("importChoose")}
-      </label>
-      <input
-        id="import-file"
-        type="file"
-        accept=".json,.csv,application/json,text/csv"
-        aria-describedby="import-file-hint"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          // So that the same file can be chosen again after it was mended.
-          if (file) read(file);
-          event.currentTarget.value = "";
-        }}
-      />
+      <span class="file">
+        <input
+          id="import-file"
+          type="file"
+          accept=".json,.csv,application/json,text/csv"
+          aria-describedby="import-file-hint"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file) read(file);
+            // So that the same file can be chosen again after it was mended.
+            event.currentTarget.value = "";
+          }}
+        />
+        <label for="import-file" class="button">
+          {text("importChoose")}
+        </label>
+      </span>
       <p class="hint" id="import-file-hint">
         {text("importChooseHint")}
       </p>

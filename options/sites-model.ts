@@ -16,6 +16,7 @@ export class SitesModel {
   readonly #settings: Signal<Settings | undefined> = signal(undefined);
   readonly #origins: Signal<readonly string[]> = signal([]);
   readonly #notice: Signal<Notice | undefined> = signal(undefined);
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** The choices; undefined until they are read. */
   readonly settings: ReadonlySignal<Settings | undefined> = this.#settings;
@@ -60,6 +61,15 @@ export class SitesModel {
     return this.#keep(Promise.resolve(true), how);
   }
 
+  /** Good news need not be put away; a refusal stays until the next choice. */
+  #sayBriefly(notice: Notice): void {
+    this.#notice.value = notice;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (this.#notice.value === notice) this.#notice.value = undefined;
+    }, 5000);
+  }
+
   async #keep(agreed: Promise<boolean>, how: (settings: Settings) => Settings, spare: readonly string[] = []): Promise<boolean> {
     try {
       if (!(await agreed)) {
@@ -71,7 +81,7 @@ export class SitesModel {
       if (spare.length > 0) await giveBack(spare);
       tellBackground.sitesChanged();
       await this.refresh();
-      this.#notice.value = "saved";
+      this.#sayBriefly("saved");
       return true;
     } catch {
       this.#notice.value = "failed";
