@@ -5,6 +5,7 @@
  * Example: `const popup = await extension.popup(tab); await popup.fill("input[name=name]", "Noémie Levain"); await popup.press("Enter");`
  */
 import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
 
 /** A point in the screen's own viewport, in CSS pixels. */
 export interface Point {
@@ -146,7 +147,10 @@ export class Screen {
 
   /** Gives files to a file field. */
   async upload(selector: string, ...files: readonly string[]): Promise<void> {
-    await this.port.upload(selector, files);
+    await this.port.upload(
+      selector,
+      files.map((file) => resolve(file)),
+    );
   }
 
   /** Writes a picture of what is in view. */
