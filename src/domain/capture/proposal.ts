@@ -88,7 +88,7 @@ function trade(line: string): Card {
 /** The e-mail addresses and phone numbers that a selected text prints. */
 function reachedBy(text: string): { readonly emails: readonly string[]; readonly phones: readonly string[] } {
   const emails = text.match(/[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu) ?? [];
-  const phones = (text.match(/(?:\+|\b0)[\d\s().\u00A0-]{7,20}\d/g) ?? []).filter((phone) => phone.replaceAll(/\D/g, "").length >= 9);
+  const phones = (text.match(/(?:\+|\b0)[\d .()\u00A0-]{7,20}\d/g) ?? []).filter((phone) => phone.replaceAll(/\D/g, "").length >= 9);
   return { emails: [...new Set(emails)].slice(0, 3), phones: [...new Set(phones.map((phone) => phone.trim()))].slice(0, 3) };
 }
 
