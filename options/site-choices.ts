@@ -74,7 +74,8 @@ export function isLinkedinWatched(settings: Settings): boolean {
 /** The site's host from what was typed or pasted: an address or a bare host; undefined when it names no web site. */
 export function hostFrom(typed: string): string | undefined {
   const address = typed.trim();
-  const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `https://${address}`);
+  const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `https://${address}`;
+  const url = URL.canParse(full) ? new URL(full) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username !== "") return undefined;
   const host = url.hostname.replace(/^www\.(?=.*\.)/, "").replace(/\.$/, "");
   if (host !== "localhost" && !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host)) return undefined;
