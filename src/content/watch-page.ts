@@ -1,16 +1,25 @@
+/* oxlint-disable max-lines-per-function -- one state shared by short functions; as a class it would weigh a kilobyte more in every page */
 /**
- * Watches one frame: which known people it names now, and where. (Stub: filled in next.)
+ * Watches one frame: which known people it names now, and where.
+ *
+ * Example: watchPage({ filter, known, found, signal }) reads the page once; found({ candidates: ["LEVAIN Noémie" …], places: [ … ] })
+ * is called when it names somebody, and again only when who or where changes. After that only what changes in the page is read.
+ *
+ * One round: what changed → finds of the filter → which of them the exact hashes know → candidates → told if they are others than
+ * before. The page is never touched: nothing is written to it, no event sent, no style set.
  */
+import { MOST_CANDIDATES } from "../domain/recognition/page-report.ts";
 import type { Candidate } from "../domain/recognition/page-report.ts";
 import type { NameFilter } from "../domain/recognition/name-filter.ts";
+import { OBSERVED, addChanged, isInside, outermost } from "./changed-parts.ts";
+import { describe } from "./describe-candidate.ts";
+import type { Place } from "./describe-candidate.ts";
+import { inSlices, later, whenIdle } from "./in-slices.ts";
+import { SILENT, sameLine } from "./page-lines.ts";
+import { readPart } from "./scan-page.ts";
+import type { Find, Reading } from "./scan-page.ts";
 
-/** Where a candidate stands. When `start` is an element, the whole element is meant (a picture's `alt`, a link, a script of page data). */
-export interface Place {
-  readonly start: Node;
-  readonly startOffset: number;
-  readonly end: Node;
-  readonly endOffset: number;
-}
+export type { Place } from "./describe-candidate.ts";
 
 /** What stands on the page now; `places` has the order of `candidates`. */
 export interface FoundOnPage {
@@ -23,7 +32,7 @@ export interface WatchOptions {
   readonly filter: NameFilter;
   /** Which of these exact keys the notebook knows. */
   known(keys: readonly number[]): Promise<ReadonlySet<number>>;
-  /** Told only when the known candidates of this frame changed; of none only after some. */
+  /** Told only when the known candidates of this frame or their places changed; of none only after some. */
   found(found: FoundOnPage): void;
   readonly signal: AbortSignal;
 }
@@ -36,8 +45,145 @@ export interface PageWatch {
   use(filter: NameFilter): void;
 }
 
+/** One key is followed to so many places: a byline on every entry says no more than that. */
+const MOST_PLACES = 200;
+/** Reading never takes more than one part in ten of the time while a page keeps changing. */
+const REST = 9;
+const DESCRIBED_BETWEEN_PAUSES = 10;
+/** When elements that came without a shadow root are looked at once more. */
+const LATE_ROOTS_MS = [1000, 4000];
+
+/** A find whose key is known, and what it says. */
+interface Known {
+  readonly find: Find;
+  readonly candidate: Candidate;
+}
+
 /** Reads the page, then only what changes in it, until the signal aborts. */
 export function watchPage(options: WatchOptions): PageWatch {
-  void options;
-  return { lookAgain: () => undefined, use: () => undefined };
+  const { signal } = options;
+  let { filter } = options;
+  const parts = new Set<Node>();
+  /** True when something left the page since the last round. */
+  let removed = false;
+  let busy = false;
+  let here: Known[] = [];
+  /** What the exact hashes said of keys that the filter let pass. */
+  let answers = new Map<number, boolean>();
+  let told: readonly Place[] = [];
+  const followed = new WeakSet<ShadowRoot>();
+  let address = "";
+
+  const changed = (records: readonly MutationRecord[]): void => {
+    if (addChanged(parts, records)) removed = true;
+  };
+  const observer = new MutationObserver((records) => {
+    changed(records);
+    void run();
+  });
+
+  const readAll = (): void => {
+    answers = new Map();
+    parts.add(document.documentElement);
+    void run();
+  };
+
+  /** Follows open shadow roots, which the page's own observer does not see into. */
+  const follow = (root: ShadowRoot): void => {
+    observer.observe(root, OBSERVED);
+    followed.add(root);
+    parts.add(root);
+  };
+  const lookForLateRoots = (): void => {
+    for (const { shadowRoot } of document.querySelectorAll("*")) if (shadowRoot && !followed.has(shadowRoot)) follow(shadowRoot);
+    void run();
+  };
+
+  /** Rounds, one after the other, until nothing is left to read. */
+  const run = async (): Promise<void> => {
+    if (busy) return;
+    busy = true;
+    for (let more = true; more && !signal.aborted; more = parts.size > 0 || removed) {
+      await later((await round()) * REST);
+      if (parts.size > 0) await whenIdle();
+    }
+    busy = false;
+  };
+
+  /** Reads what changed, asks which finds are known, describes and tells them. */
+  const round = async (): Promise<number> => {
+    changed(observer.takeRecords());
+    const reading: Reading = { filter, finds: [], roots: [] };
+    const roots = outermost(parts);
+    dropChanged();
+    let spent = 0;
+    for (const root of roots) spent += await inSlices(readPart(root, reading), signal);
+    for (const root of reading.roots) follow(root);
+    if (reading.finds.length > 0) {
+      await ask(reading.finds);
+      spent += await inSlices(describeKnown(reading.finds), signal);
+    }
+    if (!signal.aborted) tell();
+    return spent;
+  };
+
+  /** Forgets what stood in the parts that are read again, and what left the page. */
+  const dropChanged = (): void => {
+    const read = new Set(parts);
+    here = here.filter(
+      ({ find: { place } }) => place.start.isConnected && place.end.isConnected && !read.has(place.start) && !isInside(place.start, read),
+    );
+    parts.clear();
+    removed = false;
+  };
+
+  const ask = async (finds: readonly Find[]): Promise<void> => {
+    const asked = [...new Set(finds.map(({ key }) => key).filter((key) => !answers.has(key)))];
+    if (asked.length === 0) return;
+    const known = await options.known(asked);
+    for (const key of asked) answers.set(key, known.has(key));
+  };
+
+  /** Keeps the finds that are known, may be read, and do not say once more what the text says already. */
+  function* describeKnown(finds: readonly Find[]): Generator<void> {
+    const counts = new Map<number, number>();
+    for (const { find } of here) counts.set(find.key, (counts.get(find.key) ?? 0) + 1);
+    for (const find of finds) {
+      const count = counts.get(find.key) ?? 0;
+      if (!answers.get(find.key) || count >= MOST_PLACES || here.length >= MOST_CANDIDATES || !isReadable(find, count > 0)) continue;
+      counts.set(find.key, count + 1);
+      here.push({ find, candidate: describe(find) });
+      if (here.length % DESCRIBED_BETWEEN_PAUSES === 0) yield;
+    }
+  }
+
+  /** Tells what is known now and where, if that is not what was told last at this address. */
+  const tell = (): void => {
+    const places = here.map(({ find }) => find.place);
+    const same = places.length === told.length && places.every((place, at) => place === told[at]);
+    if (same && (address === location.href || places.length === 0)) return;
+    address = location.href;
+    told = places;
+    options.found({ candidates: here.map(({ candidate }) => candidate), places });
+  };
+
+  observer.observe(document, OBSERVED);
+  signal.addEventListener("abort", () => observer.disconnect());
+  readAll();
+  for (const ms of LATE_ROOTS_MS) void later(ms).then(lookForLateRoots);
+  return {
+    lookAgain: readAll,
+    use: (next) => {
+      filter = next;
+      readAll();
+    },
+  };
+}
+
+/** False when nobody reads that place, when its parts stand in two lines, or when an attribute repeats the text. */
+function isReadable({ kind, place: { start, end }, said }: Find, saidBefore: boolean): boolean {
+  if (!start.isConnected || !end.isConnected) return false;
+  const element = start instanceof Element ? start : start.parentElement;
+  if (element?.closest(SILENT) || (kind === "name" && saidBefore && said !== undefined)) return false;
+  return start === end || sameLine(start, end);
 }

@@ -13,6 +13,8 @@ import type { RecognitionKeys } from "./recognition-key.ts";
 export interface NameFilter {
   /** Keys every hash to this installation (int32). */
   readonly salt: number;
+  /** How far a token hash is shifted right to give its bit in the gate. */
+  readonly shift: number;
   /** A power of two of bytes: one bit a token hash. */
   readonly gates: Uint8Array;
   /** Bloom filter over exact keys. */
@@ -36,26 +38,24 @@ export function emptyFilter(expectedKeys: number, salt: number): NameFilter {
 
 /** A filter of bytes that were stored; the byte arrays are used as they are. */
 export function filterFrom(salt: number, gates: Uint8Array, bits: Uint8Array): NameFilter {
-  return { salt, gates, bits };
+  return { salt, shift: 32 - Math.log2(gates.length * 8), gates, bits };
 }
 
 /** Adds a contact's keys; bits of a contact that was deleted or changed stay, which costs a check and never a sighting. */
 export function addToFilter(filter: NameFilter, keys: RecognitionKeys): void {
-  const shift = gateShift(filter);
-  for (const hash of keys.gates) setBit(filter.gates, hash >>> shift);
+  for (const hash of keys.gates) setBit(filter.gates, hash >>> filter.shift);
   for (const key of keys.keys) for (let probe = 0; probe < PROBES; probe++) setBit(filter.bits, probePlace(filter.bits, key, probe));
 }
 
-/** How far a token hash is shifted right to give its bit in the gate. */
-export function gateShift(filter: NameFilter): number {
-  return 32 - Math.log2(filter.gates.length * 8);
+/** False when no contact's name has a token of this hash, surely. */
+export function passesGate({ gates, shift }: NameFilter, hash: number): boolean {
+  return hasBit(gates, hash >>> shift);
 }
 
 /** False when no contact has this key, surely; true when one may. */
 export function mayKnow(filter: NameFilter, key: number): boolean {
   for (let probe = 0; probe < PROBES; probe++) {
-    const place = probePlace(filter.bits, key, probe);
-    if (((filter.bits[place >>> 3] ?? 0) & (1 << (place & 7))) === 0) return false;
+    if (!hasBit(filter.bits, probePlace(filter.bits, key, probe))) return false;
   }
   return true;
 }
@@ -65,6 +65,10 @@ function probePlace(bits: Uint8Array, key: number, probe: number): number {
   const high = Math.floor(key / HIGH);
   const low = key % HIGH;
   return ((high + Math.imul(probe, low * 2 + 1)) >>> 0) % (bits.length * 8);
+}
+
+function hasBit(bytes: Uint8Array, place: number): boolean {
+  return ((bytes[place >>> 3] ?? 0) & (1 << (place & 7))) !== 0;
 }
 
 function setBit(bytes: Uint8Array, place: number): void {

@@ -12,6 +12,8 @@ export type CandidateKind = (typeof CANDIDATE_KINDS)[number];
 /** One place on a page that may speak for a contact. */
 export interface Candidate {
   readonly kind: CandidateKind;
+  /** Where it stands in the order of reading; candidates that overlap are less than `SAME_PLACE` apart. */
+  readonly at?: number;
   /** The exact keyed hash under which the notebook's index may know it (`recognition-key.ts`). */
   readonly key: number;
   /** As printed: at most 200 characters. */
@@ -26,6 +28,9 @@ export interface Candidate {
   /** True when structured data of the page (JSON-LD, microdata, h-card) names it as a person. */
   readonly structured?: boolean;
 }
+
+/** Names that start nearer to each other than this, in tokens, overlap when they stand for one contact. */
+export const SAME_PLACE = 4;
 
 /** What one frame's content script reports. */
 export interface PageReport {

@@ -1,7 +1,18 @@
 /**
- * Every key under which a contact may be found on a page. (Stub: filled in next.)
+ * Every key under which a contact may be found on a page: what goes into the filter, the exact shards and the index.
+ *
+ * Example: Noémie Levain, https://noemie.example, has the keys of the pairs {noemie, levain} and {n, levain} (an initial), of the
+ * link "noemie.example" and of that site; the gate gets the tokens noemie and levain. A pair finds both orders and every
+ * rotation, so three words need no more than the pairs that hold the first and the last of them.
  */
 import type { Contact } from "../contact/contact.ts";
+import { foldName } from "../name/name-fold.ts";
+import { namesOf } from "../name/contact-names.ts";
+import type { NameReading, NameWord } from "../name/name-reading.ts";
+import { isListedGiven } from "../name/nicknames.ts";
+import { formsOf } from "../name/word-forms.ts";
+import { canonicalEmail, canonicalHandle, canonicalLink, canonicalPhone, siteOf } from "./canonical-address.ts";
+import { EMAIL, HANDLE, LINK, PHONE, UNSPACED_KIND, bigramHash, pairKey, textKey, tokenHash } from "./token-hash.ts";
 
 /** What the filter and the exact shards know of one contact: hashes, no names. */
 export interface RecognitionKeys {
@@ -13,5 +24,69 @@ export interface RecognitionKeys {
 
 /** The keys under which a contact may be found; equal for equal contacts and salts. */
 export function recognitionKeys(contact: Contact, salt: number): RecognitionKeys {
-  return { gates: contact.name === "" ? [salt] : [], keys: [] };
+  const gates = new Set<number>();
+  const keys = new Set<number>();
+  const names = namesOf(contact);
+  for (const reading of names.readings) {
+    for (const [given, family] of pairsOf(reading)) {
+      for (const word of [given, family]) if (word.length > 1) gates.add(tokenHash(word, salt));
+      keys.add(pairKey(tokenHash(given, salt), tokenHash(family, salt)));
+    }
+  }
+  for (const name of names.unspaced) {
+    const folded = foldName(name);
+    gates.add(bigramHash(folded.charCodeAt(0), folded.charCodeAt(1), salt));
+    keys.add(textKey(UNSPACED_KIND, folded, salt));
+  }
+  for (const [kind, text] of addressesOf(contact, names.handles)) keys.add(textKey(kind, text, salt));
+  return { gates: [...gates], keys: [...keys] };
+}
+
+/** Pairs of folded words that speak for a reading, one of them at least not a mere given name. */
+function pairsOf({ given, family }: NameReading): readonly (readonly [string, string])[] {
+  const [first, ...middle] = given;
+  const last = family.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const pairs: (readonly [string, string])[] = [];
+  for (const name of new Set([last, family.find(({ letters }) => letters.length > 1) ?? last])) {
+    for (const one of formsOf(first, "given").keys()) for (const other of formsOf(name, "family").keys()) pairs.push([one, other]);
+    if (first.letters.length > 2) pairs.push([first.letters.charAt(0), name.letters]);
+  }
+  for (const name of middle) pairs.push(...middlePairs(first, name, last));
+  return pairs;
+}
+
+/** A second given name is used with the family name (Scott Fitzgerald); what is no given name is a first family name (Juan García). */
+function middlePairs(first: NameWord, name: NameWord, last: NameWord): readonly (readonly [string, string])[] {
+  if (name.bound || name.letters.length < 2) return [];
+  if (isListedGiven(name.letters)) return [[name.letters, last.letters]];
+  return [
+    [first.letters, name.letters],
+    [name.letters, last.letters],
+  ];
+}
+
+/** Links, sites, e-mails, phones and handles in canonical form, each with its kind. */
+function addressesOf(contact: Contact, handles: readonly string[]): readonly (readonly [string, string])[] {
+  const links = contact.links.map(canonicalLink).filter((link) => link !== undefined);
+  const named = (kind: string, texts: readonly (string | undefined)[]): (readonly [string, string])[] =>
+    texts.filter((text) => text !== undefined).map((text) => [kind, text] as const);
+  return [
+    ...named(LINK, links),
+    ...named(EMAIL, contact.emails.map(canonicalEmail)),
+    ...named(PHONE, contact.phones.map(canonicalPhone)),
+    ...named(HANDLE, [...handles, ...links.flatMap(handlesInLink)].map(canonicalHandle)),
+  ];
+}
+
+/** Hosts whose first path segment is the person's handle. */
+const HANDLE_HOSTS =
+  /^(?:x\.com|github\.com|gitlab\.com|codeberg\.org|instagram\.com|facebook\.com|t\.me|dribbble\.com|behance\.net|twitch\.tv)\/([\w.-]+)$/;
+
+/** The handles that a profile link gives: "noemie" of x.com/noemie; "noemie" and "noemie@carnet.example" of carnet.example/@noemie. */
+export function handlesInLink(link: string): readonly string[] {
+  const known = HANDLE_HOSTS.exec(link)?.[1] ?? /^bsky\.app\/profile\/([\w.-]+)$/.exec(link)?.[1];
+  if (known !== undefined) return [known];
+  const federated = /^[^/]+\/(?:@|users\/)([\w.-]+)$/.exec(link)?.[1];
+  return federated === undefined ? [] : [federated, `${federated}@${siteOf(link)}`];
 }

@@ -1,0 +1,59 @@
+/**
+ * What of a page's tree is one line of text, and what of it is not to be read at all.
+ *
+ * Example: in <td><b>No</b><i></i>émie</td><td>Levain</td> the texts "No" and "émie" stand in one line, "émie" and "Levain" do not.
+ */
+
+/** Elements that do not end a line of text, whatever they look like. */
+const INLINE = /^(?:a|abbr|b|bd[io]|cite|del|dfn|em|font|i|img|ins|label|mark|q|ruby|s|small|span|strong|su[bp]|svg|time|u|var|wbr)$/;
+
+/** The scripts that hold data about people: JSON-LD, and what pages built with Next.js were made from. */
+export const DATA = "script[type='application/ld+json'],script#__NEXT_DATA__";
+
+/** What is no text for readers: code, other scripts, fields, editors, menus. */
+export const SILENT: string = `script:not(${DATA}),style,noscript,template,textarea,input,select,datalist,code,pre,kbd,samp,[contenteditable]:not([contenteditable=false]),[role=textbox],[role^=menu],[role=combobox],[role=listbox]`;
+
+const FEW_STEPS = 64;
+
+/** True for elements that every browser sets within a line. */
+export function isInlineTag(element: Element): boolean {
+  return INLINE.test(element.localName);
+}
+
+/** True when nothing between two texts, the second after the first, ends a line. */
+export function sameLine(first: Node, second: Node): boolean {
+  let node = first;
+  for (let steps = 0; steps < FEW_STEPS; steps++) {
+    while (node.nextSibling === null) {
+      const parent = node.parentNode;
+      if (parent === null || !isInline(parent)) return false;
+      node = parent;
+    }
+    node = node.nextSibling;
+    while (node !== second) {
+      if (!isInline(node)) return false;
+      if (node.firstChild === null) break;
+      node = node.firstChild;
+    }
+    if (node === second) return true;
+  }
+  return false;
+}
+
+function isInline(node: Node): boolean {
+  if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.COMMENT_NODE;
+  if (isInlineTag(node)) return true;
+  return node.localName !== "br" && /^(?:inline|contents)/.test(getComputedStyle(node).display);
+}
+
+/** The nearest element around a node that is no mere stretch of a line. */
+export function blockOf(node: Node): Element | undefined {
+  let element = node instanceof Element ? node : node.parentElement;
+  while (element !== null && isInlineTag(element)) element = element.parentElement;
+  return element ?? undefined;
+}
+
+/** A node's parent, across the border of a shadow tree. */
+export function above(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : node.parentNode;
+}

@@ -1,0 +1,63 @@
+/**
+ * All the names of a contact, read: her name, her aliases, and the glued spellings of both.
+ *
+ * Example: name "Jean-Pierre O'Brien", alias "Pierrot" give the readings Jean Pierre | O Brien, Jeanpierre | O Brien,
+ * JP | O Brien, Jean Pierre | OBrien, Pierrot | O Brien. A name in a script without spaces is kept whole: "山田太郎".
+ */
+import type { Contact } from "../contact/contact.ts";
+import { UNSPACED_NAME, readName, wordsOf } from "./name-reading.ts";
+import type { NameReading, NameWord } from "./name-reading.ts";
+
+/** What may be searched for under a contact's names. */
+export interface ContactNames {
+  readonly readings: readonly NameReading[];
+  /** Names without spaces, in the order saved and, where a space told family from given name, in the other. */
+  readonly unspaced: readonly string[];
+  /** Handles without sign. */
+  readonly handles: readonly string[];
+}
+
+/** The names of a contact; a single word counts only beside the family name, or as a handle. */
+export function namesOf(contact: Pick<Contact, "name" | "aliases">): ContactNames {
+  const readings: NameReading[] = [];
+  const unspaced: string[] = [];
+  const handles: string[] = [];
+  for (const saved of [contact.name, ...contact.aliases]) {
+    const [bare = saved] = saved.split(/[(（]/);
+    if (UNSPACED_NAME.test(bare)) unspaced.push(...unspacedOrders(bare));
+    else if (/^@|^[^\s@]*[\d_][^\s@]*$/.test(saved)) handles.push(saved.replace(/^@/, ""));
+    else readings.push(...(readName(saved).length > 0 ? readName(saved) : besideMain(wordsOf(saved), readings[0])));
+  }
+  return { readings: readings.flatMap(withGlued), unspaced: [...new Set(unspaced)], handles };
+}
+
+/** A single word is another given name or another family name of the person. */
+function besideMain(words: readonly NameWord[], main: NameReading | undefined): readonly NameReading[] {
+  if (main === undefined || words.length !== 1) return [];
+  return [
+    { given: words, family: main.family },
+    { given: main.given, family: words },
+  ];
+}
+
+function unspacedOrders(name: string): readonly string[] {
+  const parts = name.trim().split(/[\s・·･=＝‧]+/u);
+  const whole = parts.join("");
+  return whole.length < 2 ? [] : parts.length === 2 ? [whole, parts.toReversed().join("")] : [whole];
+}
+
+/** Adds the spellings that write bound words as one: Jeanpierre, JP, OBrien. */
+function withGlued(reading: NameReading): readonly NameReading[] {
+  const { given, family } = reading;
+  const readings = [reading];
+  const glue = (words: readonly NameWord[]): readonly NameWord[] => [
+    { letters: words.map(({ letters }) => letters).join(""), written: words.map(({ written }) => written).join(""), bound: false },
+  ];
+  if (given.length === 2) {
+    const initials = given.map(({ letters }) => letters.charAt(0)).join("");
+    if (given[1]?.bound || /^\p{scx=Arab}/u.test(initials)) readings.push({ given: glue(given), family });
+    if (given[1]?.bound) readings.push({ given: [{ letters: initials, written: initials.toUpperCase(), bound: false }], family });
+  }
+  if (family.length > 1 && family.at(-1)?.bound) readings.push({ given, family: glue(family.slice(-2)) });
+  return readings;
+}

@@ -1,0 +1,38 @@
+/**
+ * The forms in which one word of a name may be printed besides its own, with how loose each is.
+ *
+ * Example: formsOf({ letters: "muller", written: "Müller" }, "family") gives muller (same) and mueller (same);
+ * formsOf({ letters: "robert", … }, "given") gives robert (same), rob, bob, bobby … (nickname).
+ */
+import type { NameWord } from "./name-reading.ts";
+import { nicknamesOf } from "./nicknames.ts";
+
+/** How a printed word relates to the saved one. */
+export type FormKind = "same" | "nickname" | "initial" | "inflected";
+
+/** Each form of a word and its kind; its own letters come first. */
+export function formsOf(word: NameWord, role: "given" | "family"): ReadonlyMap<string, FormKind> {
+  const forms = new Map<string, FormKind>();
+  for (const spelling of spellingsOf(word)) forms.set(spelling, "same");
+  if (role === "given") {
+    for (const spelling of spellingsOf(word))
+      for (const short of nicknamesOf(spelling)) if (!forms.has(short)) forms.set(short, "nickname");
+  }
+  return forms;
+}
+
+/** The word's own letters and the other spelling of its umlauts: ü or ue, ø or oe, å or aa. */
+function spellingsOf({ letters, written }: NameWord): readonly string[] {
+  const spellings = [letters];
+  const longer = written
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[äöüøå]/g, (letter) => (letter === "å" ? "aa" : letter === "ø" ? "oe" : `${letter.normalize("NFD").charAt(0)}e`));
+  const unaccented = longer.normalize("NFD").replace(/\p{M}/gu, "");
+  if (/^[a-z]+$/.test(unaccented) && longer !== written.toLowerCase()) spellings.push(unaccented);
+  if (/[aou]e[^aeiouy]/.test(letters) && !/[aou]el+e?s?$/.test(letters) && !/[äöüøåœæ]/i.test(written)) {
+    spellings.push(letters.replace(/([aou])e(?=[^aeiouy])/, "$1"));
+  }
+  if (letters.startsWith("ال") && letters.length > 4) spellings.push(letters.slice(2));
+  return spellings;
+}

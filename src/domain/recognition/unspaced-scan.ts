@@ -1,0 +1,61 @@
+/**
+ * Finds names in scripts that set no space between words: Han, Kana, Hangul.
+ *
+ * Example: in "記者の山田 太郎さんは" every two neighbouring characters are shown to the gate; 山田 passes, and of 山田太, 山田太郎, … the
+ * filter may know 山田太郎. Spaces and middle dots inside a name are passed over. Whether it stands alone, `confirm.ts` judges.
+ */
+import { UNSPACED, LETTERS, LAST_CLASS, readUnit } from "../name/name-fold.ts";
+import { mayKnow, passesGate } from "./name-filter.ts";
+import type { NameFilter } from "./name-filter.ts";
+import { UNSPACED_KIND, bigramHash, textKey } from "./token-hash.ts";
+
+/** A place in a text whose key the filter may know. */
+export interface UnspacedHit {
+  readonly key: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST = 16;
+const PASSED_OVER = /[\s・·･=＝‧]/u;
+const MOST_PASSED_OVER = 3;
+
+/** Every place in the text that may be a known name of two or more unspaced characters. */
+export function unspacedHits(text: string, filter: NameFilter): readonly UnspacedHit[] {
+  const hits: UnspacedHit[] = [];
+  for (let start = 0; start < text.length - 1; start++) {
+    if (!isUnspaced(text, start)) continue;
+    const second = nextUnspaced(text, start + 1);
+    if (second === -1) continue;
+    if (passesGate(filter, bigramHash(text.charCodeAt(start), text.charCodeAt(second), filter.salt))) {
+      hits.push(...hitsFrom(text, start, second, filter));
+    }
+  }
+  return hits;
+}
+
+function hitsFrom(text: string, start: number, second: number, filter: NameFilter): readonly UnspacedHit[] {
+  const hits: UnspacedHit[] = [];
+  let name = text.charAt(start);
+  for (let at = second; at !== -1 && name.length < LONGEST; at = nextUnspaced(text, at + 1)) {
+    name += text.charAt(at);
+    const key = textKey(UNSPACED_KIND, name, filter.salt);
+    if (mayKnow(filter, key)) hits.push({ key, start, end: at + 1 });
+  }
+  return hits;
+}
+
+function isUnspaced(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (LETTERS[unit] || readUnit(unit)) === UNSPACED;
+}
+
+/** The next unspaced character from a place on, over a few spaces or dots; -1 when something else comes first. */
+function nextUnspaced(text: string, from: number): number {
+  for (let at = from; at < text.length && at <= from + MOST_PASSED_OVER; at++) {
+    if (isUnspaced(text, at)) return at;
+    const read = LETTERS[text.charCodeAt(at)] ?? 0;
+    if (read > LAST_CLASS || !PASSED_OVER.test(text.charAt(at))) return -1;
+  }
+  return -1;
+}
