@@ -10,7 +10,18 @@ import { join } from "node:path";
 import { faultsOf, halfOf } from "./verify.mjs";
 
 const pages = join(fileURLToPath(new URL(".", import.meta.url)), "pages");
-const WANTED = { printed: 800, "saved-form": 400, near: 300, bridge: 200, longer: 150, "named-after": 200, routes: 150, "hidden-place": 60, "common-word": 100, weak: 100 };
+const WANTED = {
+  printed: 800,
+  "saved-form": 400,
+  near: 300,
+  bridge: 200,
+  longer: 150,
+  "named-after": 200,
+  routes: 150,
+  "hidden-place": 60,
+  "common-word": 100,
+  weak: 100,
+};
 
 const faults = [];
 const counts = { kind: {}, language: {}, script: {}, half: {}, pages: 0, cases: 0 };
@@ -42,9 +53,14 @@ for (const stem of stems) {
 
 const table = (title, t) => {
   console.log(`\n${title}`);
-  for (const [k, v] of Object.entries(t).sort((a, b) => b[1].tune + b[1].held - a[1].tune - a[1].held)) console.log(`  ${k.padEnd(14)} ${String(v.tune + v.held).padStart(5)}   tune ${String(v.tune).padStart(4)}   held ${String(v.held).padStart(4)}`);
+  for (const [k, v] of Object.entries(t).sort((a, b) => b[1].tune + b[1].held - a[1].tune - a[1].held))
+    console.log(
+      `  ${k.padEnd(14)} ${String(v.tune + v.held).padStart(5)}   tune ${String(v.tune).padStart(4)}   held ${String(v.held).padStart(4)}`,
+    );
 };
-console.log(`${counts.pages} pages, ${counts.cases} cases, ${Object.keys(counts.language).length} languages, ${Object.keys(counts.script).length} scripts, ${(files.reduce((n, f) => n + statSync(join(pages, f)).size, 0) / 1e6).toFixed(2)} MB`);
+console.log(
+  `${counts.pages} pages, ${counts.cases} cases, ${Object.keys(counts.language).length} languages, ${Object.keys(counts.script).length} scripts, ${(files.reduce((n, f) => n + statSync(join(pages, f)).size, 0) / 1e6).toFixed(2)} MB`,
+);
 table("Pages by half", counts.half);
 table("Cases by kind", counts.kind);
 table("Cases by language", counts.language);

@@ -5,12 +5,40 @@
  */
 import { pageText, collapse } from "./page-text.mjs";
 
-const EXPECTS = { printed: ["sighted"], "saved-form": ["sighted", "possible"], link: ["sighted"], email: ["sighted"], phone: ["sighted"], handle: ["sighted"], structured: ["sighted", "possible"], weak: ["possible"],
-  near: ["none"], bridge: ["none"], longer: ["none"], "named-after": ["none"], "common-word": ["none"], "hidden-place": ["none"] };
+const EXPECTS = {
+  printed: ["sighted"],
+  "saved-form": ["sighted", "possible"],
+  link: ["sighted"],
+  email: ["sighted"],
+  phone: ["sighted"],
+  handle: ["sighted"],
+  structured: ["sighted", "possible"],
+  weak: ["possible"],
+  near: ["none"],
+  bridge: ["none"],
+  longer: ["none"],
+  "named-after": ["none"],
+  "common-word": ["none"],
+  "hidden-place": ["none"],
+};
 const SPACELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 
-const fold = (s) => s.normalize("NFKD").toLowerCase().replace(/[\p{M}\u00ad\u200b-\u200f\u0640]/gu, "").replace(/ß/g, "ss").replace(/æ/g, "ae").replace(/œ/g, "oe").replace(/ø/g, "o").replace(/ł/g, "l").replace(/đ/g, "d").replace(/ı/g, "i");
-const tokens = (s) => fold(s).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const fold = (s) =>
+  s
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\p{M}\u00ad\u200b-\u200f\u0640]/gu, "")
+    .replace(/ß/g, "ss")
+    .replace(/æ/g, "ae")
+    .replace(/œ/g, "oe")
+    .replace(/ø/g, "o")
+    .replace(/ł/g, "l")
+    .replace(/đ/g, "d")
+    .replace(/ı/g, "i");
+const tokens = (s) =>
+  fold(s)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 
 function truePrint(name, page) {
   if (SPACELESS.test(name)) return page.squeezed.includes(fold(name).replace(/[\s\u3000・·]+/g, ""));
@@ -39,7 +67,8 @@ export function faultsOf(html, sheet) {
     else if (!hay.some((h) => h.includes(collapse(one.printed)))) fault(`“${one.printed}” (${one.kind}) does not stand on the page`);
     const k = tokens(one.contact.name).sort().join(" ");
     const before = seen.get(k);
-    if (before && (before.expect === "none" || one.expect === "none")) fault(`${one.contact.name}: twice, ${before.expect} and ${one.expect}`);
+    if (before && (before.expect === "none" || one.expect === "none"))
+      fault(`${one.contact.name}: twice, ${before.expect} and ${one.expect}`);
     seen.set(k, one);
     if (one.kind === "near" && truePrint(one.contact.name, page)) fault(`near ${one.contact.name} truly stands on the page`);
   }

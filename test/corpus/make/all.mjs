@@ -24,7 +24,10 @@ const number = (n) => String(n).padStart(3, "0");
 function write(stem, html, sheet) {
   writeFileSync(join(out, `${stem}.html`), html);
   const { cases, ...head } = sheet;
-  writeFileSync(join(out, `${stem}.json`), `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "cases": [\n${cases.map((c) => `    ${JSON.stringify(c)}`).join(",\n")}\n  ]\n}\n`);
+  writeFileSync(
+    join(out, `${stem}.json`),
+    `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "cases": [\n${cases.map((c) => `    ${JSON.stringify(c)}`).join(",\n")}\n  ]\n}\n`,
+  );
 }
 
 function build(L, shapeName, slug) {
@@ -36,7 +39,13 @@ function build(L, shapeName, slug) {
     try {
       const html = shape.make(p);
       p.addBridges(p.r.int(2, 5));
-      const sheet = { language: L.locale ?? L.code, script: L.script, kind_of_page: shape.kind, source: "written for this corpus", cases: p.cases };
+      const sheet = {
+        language: L.locale ?? L.code,
+        script: L.script,
+        kind_of_page: shape.kind,
+        source: "written for this corpus",
+        cases: p.cases,
+      };
       const faults = faultsOf(html, sheet);
       if (p.cases.length > 30) faults.push("too many cases");
       if (!faults.length) return { html, sheet };
@@ -56,7 +65,11 @@ for (const file of languages) {
   let n = 1;
   let half = languages.indexOf(file) % 2 ? "tune" : "held";
   const jobs = [
-    ...L.pages.trim().split(/\s+/).map((entry) => entry.split(":")).map(([shape, slug]) => ({ slug: slug ?? shape, make: () => build(L, shape, slug ?? shape) })),
+    ...L.pages
+      .trim()
+      .split(/\s+/)
+      .map((entry) => entry.split(":"))
+      .map(([shape, slug]) => ({ slug: slug ?? shape, make: () => build(L, shape, slug ?? shape) })),
     ...byHand(L.code),
   ];
   for (const job of jobs) {

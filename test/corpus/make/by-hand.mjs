@@ -14,7 +14,25 @@ import { decode, collapse } from "../page-text.mjs";
 
 const folder = join(fileURLToPath(new URL(".", import.meta.url)), "by-hand");
 const NONE = new Set(["near", "bridge", "longer", "named-after", "common-word", "hidden-place"]);
-const SCRIPTS = { fa: "Arab", ar: "Arab", he: "Hebr", ru: "Cyrl", uk: "Cyrl", bg: "Cyrl", el: "Grek", zh: "Hans", ja: "Jpan", ko: "Kore", hi: "Deva", th: "Thai", ka: "Geor", hy: "Armn", bn: "Beng", ta: "Taml", am: "Ethi" };
+const SCRIPTS = {
+  fa: "Arab",
+  ar: "Arab",
+  he: "Hebr",
+  ru: "Cyrl",
+  uk: "Cyrl",
+  bg: "Cyrl",
+  el: "Grek",
+  zh: "Hans",
+  ja: "Jpan",
+  ko: "Kore",
+  hi: "Deva",
+  th: "Thai",
+  ka: "Geor",
+  hy: "Armn",
+  bn: "Beng",
+  ta: "Taml",
+  am: "Ethi",
+};
 
 function read(source, language) {
   const kind = /^<!--\s*(.*?)\s*-->\n?/.exec(source);
@@ -27,15 +45,27 @@ function read(source, language) {
     const expect = NONE.has(name) ? "none" : name === "weak" || sign === "?" ? "possible" : "sighted";
     const href = shown && /^(link|email|phone|structured)$/.test(name) ? /(?:href|content)="([^"]*)"/.exec(shown)?.[1] : undefined;
     const text = misleads ?? decode(href ?? shown.replace(/<br\s*\/?>|<\/(?:td|li|p|div|h\d)>/g, " ").replace(/<[^>]*>/g, ""));
-    cases.push({ kind: name, contact, expect, printed: collapse(text) || /(?:title|alt|aria-label|value|content)="([^"]*)"/.exec(shown)?.[1], ...(sign === "!" ? { most: "possible" } : {}) });
+    cases.push({
+      kind: name,
+      contact,
+      expect,
+      printed: collapse(text) || /(?:title|alt|aria-label|value|content)="([^"]*)"/.exec(shown)?.[1],
+      ...(sign === "!" ? { most: "possible" } : {}),
+    });
     return shown ?? "";
   });
-  return { html, sheet: { language, script: SCRIPTS[language.slice(0, 2)] ?? "Latn", kind_of_page: kind[1], source: "written for this corpus", cases } };
+  return {
+    html,
+    sheet: { language, script: SCRIPTS[language.slice(0, 2)] ?? "Latn", kind_of_page: kind[1], source: "written for this corpus", cases },
+  };
 }
 
 /** The jobs of one language, in order of file name. */
 export function byHand(code) {
   const dir = join(folder, code);
   if (!existsSync(dir)) return [];
-  return readdirSync(dir).filter((f) => f.endsWith(".html")).sort().map((f) => ({ slug: f.slice(0, -5), make: () => read(readFileSync(join(dir, f), "utf8"), code) }));
+  return readdirSync(dir)
+    .filter((f) => f.endsWith(".html"))
+    .sort()
+    .map((f) => ({ slug: f.slice(0, -5), make: () => read(readFileSync(join(dir, f), "utf8"), code) }));
 }

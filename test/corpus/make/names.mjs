@@ -5,7 +5,20 @@
  */
 export const esc = (s) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 const up = (s, L) => s.toLocaleUpperCase(L.code);
-const strip = (s) => s.normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").replace(/ø/g, "o").replace(/Ø/g, "O").replace(/ł/g, "l").replace(/Ł/g, "L").replace(/đ/g, "d").replace(/Đ/g, "D").replace(/ı/g, "i").replace(/æ/g, "ae").replace(/œ/g, "oe");
+const strip = (s) =>
+  s
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/ß/g, "ss")
+    .replace(/ø/g, "o")
+    .replace(/Ø/g, "O")
+    .replace(/ł/g, "l")
+    .replace(/Ł/g, "L")
+    .replace(/đ/g, "d")
+    .replace(/Đ/g, "D")
+    .replace(/ı/g, "i")
+    .replace(/æ/g, "ae")
+    .replace(/œ/g, "oe");
 const full = (x, L) => (L.order === "SG" ? x.s + L.sep + x.g : x.g + L.sep + x.s);
 const first = (x, L) => (L.order === "SG" ? x.s : x.g);
 const second = (x, L) => (L.order === "SG" ? x.g : x.s);
@@ -24,14 +37,44 @@ export const printed = {
   nbsp: { m: "plh", w: 2, f: (x, L) => esc(first(x, L)) + "&nbsp;" + esc(second(x, L)) },
   doubleSpace: { m: "l", w: 1, f: (x, L) => esc(first(x, L)) + "&nbsp; " + esc(second(x, L)) },
   thinSpace: { m: "ph", w: 0.6, f: (x, L) => esc(first(x, L)) + "\u2009" + esc(second(x, L)) },
-  noAccents: { m: "plha", w: 2, when: (x, L) => strip(full(x, L)) !== full(x, L) && L.script === "Latn" && !/[äöüßøåæœ]/i.test(full(x, L)), f: (x, L) => esc(strip(full(x, L))) },
-  decomposed: { m: "plha", w: 1, when: (x, L) => full(x, L).normalize("NFD") !== full(x, L), f: (x, L) => esc(full(x, L).normalize("NFD")) },
+  noAccents: {
+    m: "plha",
+    w: 2,
+    when: (x, L) => strip(full(x, L)) !== full(x, L) && L.script === "Latn" && !/[äöüßøåæœ]/i.test(full(x, L)),
+    f: (x, L) => esc(strip(full(x, L))),
+  },
+  decomposed: {
+    m: "plha",
+    w: 1,
+    when: (x, L) => full(x, L).normalize("NFD") !== full(x, L),
+    f: (x, L) => esc(full(x, L).normalize("NFD")),
+  },
   entities: { m: "plh", w: 1, when: (x, L) => /[^\x00-\x7f]/.test(full(x, L)), f: (x, L) => entities(esc(full(x, L))) },
   lowerCase: { m: "l", w: 0.6, caps: true, f: (x, L) => esc(full(x, L).toLocaleLowerCase(L.code)) },
-  softHyphen: { m: "plh", w: 0.7, when: (x) => x.s.length > 5 && !/[-'’ ]/.test(x.s), f: (x, L) => (L.order === "SG" ? esc(x.s.slice(0, half(x.s))) + "&shy;" + esc(x.s.slice(half(x.s))) + " " + esc(x.g) : esc(x.g) + " " + esc(x.s.slice(0, half(x.s))) + "&shy;" + esc(x.s.slice(half(x.s)))) },
+  softHyphen: {
+    m: "plh",
+    w: 0.7,
+    when: (x) => x.s.length > 5 && !/[-'’ ]/.test(x.s),
+    f: (x, L) =>
+      L.order === "SG"
+        ? esc(x.s.slice(0, half(x.s))) + "&shy;" + esc(x.s.slice(half(x.s))) + " " + esc(x.g)
+        : esc(x.g) + " " + esc(x.s.slice(0, half(x.s))) + "&shy;" + esc(x.s.slice(half(x.s))),
+  },
   boldSurname: { m: "plh", w: 1.5, f: (x, L) => (L.order === "SG" ? `<b>${esc(x.s)}</b> ${esc(x.g)}` : `${esc(x.g)} <b>${esc(x.s)}</b>`) },
-  twoSpans: { m: "lth", w: 2, f: (x, L) => (L.order === "SG" ? `<span class="family-name">${esc(x.s)}</span> <span class="given-name">${esc(x.g)}</span>` : `<span class="given-name">${esc(x.g)}</span> <span class="family-name">${esc(x.s)}</span>`) },
-  emptySpan: { m: "plt", w: 1.2, f: (x, L) => `${esc(first(x, L))} ${esc(second(x, L).slice(0, half(second(x, L))))}<span></span>${esc(second(x, L).slice(half(second(x, L))))}` },
+  twoSpans: {
+    m: "lth",
+    w: 2,
+    f: (x, L) =>
+      L.order === "SG"
+        ? `<span class="family-name">${esc(x.s)}</span> <span class="given-name">${esc(x.g)}</span>`
+        : `<span class="given-name">${esc(x.g)}</span> <span class="family-name">${esc(x.s)}</span>`,
+  },
+  emptySpan: {
+    m: "plt",
+    w: 1.2,
+    f: (x, L) =>
+      `${esc(first(x, L))} ${esc(second(x, L).slice(0, half(second(x, L))))}<span></span>${esc(second(x, L).slice(half(second(x, L))))}`,
+  },
   lineBreak: { m: "pl", w: 0.8, f: (x, L) => `${esc(first(x, L))}\n        ${esc(second(x, L))}` },
   brInside: { m: "h", w: 0.8, f: (x, L) => `${esc(first(x, L))}<br>${esc(second(x, L))}` },
   oddHyphen: { m: "plha", w: 3, when: (x, L) => full(x, L).includes("-"), f: (x, L) => esc(full(x, L).replace(/-/g, "\u2010")) },
@@ -44,31 +87,145 @@ export const printed = {
 
 /** Pairs of an unusual saved form and an ordinary print, or the other way round. */
 export const saved = {
-  honorificCaps: { w: 2, when: (x, L) => L.hon?.[x.sex]?.length, f: (x, L, r) => ({ saved: `${r.pick(L.hon[x.sex])} ${L.order === "SG" ? `${up(x.s, L)} ${x.g}` : `${x.g} ${up(x.s, L)}`}`, html: esc(full(x, L)) }) },
-  honorificCapsPrinted: { w: 1.5, m: "lth", when: (x, L) => L.hon?.[x.sex]?.length, f: (x, L, r) => ({ saved: full(x, L), html: esc(`${r.pick(L.hon[x.sex])} ${up(x.s, L)} ${x.g}`) }) },
-  honorificLastFirstSaved: { w: 1, when: (x, L) => L.hon?.[x.sex]?.length, f: (x, L, r) => ({ saved: `${r.pick(L.hon[x.sex])} ${up(x.s, L)} ${x.g}`, html: esc(full(x, L)) }) },
+  honorificCaps: {
+    w: 2,
+    when: (x, L) => L.hon?.[x.sex]?.length,
+    f: (x, L, r) => ({
+      saved: `${r.pick(L.hon[x.sex])} ${L.order === "SG" ? `${up(x.s, L)} ${x.g}` : `${x.g} ${up(x.s, L)}`}`,
+      html: esc(full(x, L)),
+    }),
+  },
+  honorificCapsPrinted: {
+    w: 1.5,
+    m: "lth",
+    when: (x, L) => L.hon?.[x.sex]?.length,
+    f: (x, L, r) => ({ saved: full(x, L), html: esc(`${r.pick(L.hon[x.sex])} ${up(x.s, L)} ${x.g}`) }),
+  },
+  honorificLastFirstSaved: {
+    w: 1,
+    when: (x, L) => L.hon?.[x.sex]?.length,
+    f: (x, L, r) => ({ saved: `${r.pick(L.hon[x.sex])} ${up(x.s, L)} ${x.g}`, html: esc(full(x, L)) }),
+  },
+  honorificSaved: {
+    w: 2,
+    when: (x, L) => L.caps === false && L.hon?.[x.sex]?.length,
+    f: (x, L, r) => ({ saved: `${r.pick(L.hon[x.sex])} ${full(x, L)}`, html: esc(full(x, L)) }),
+  },
+  honorificPrinted: {
+    w: 1.5,
+    when: (x, L) => L.caps === false && L.hon?.[x.sex]?.length,
+    f: (x, L, r) => ({ saved: full(x, L), html: esc(`${r.pick(L.hon[x.sex])} ${full(x, L)}`) }),
+  },
+  patronymicPrinted: {
+    w: 3,
+    when: (x, L) => L.patr,
+    f: (x, L, r) => {
+      const p = r.pick(L.patr[x.sex]);
+      return r.bool(0.7)
+        ? { saved: full(x, L), html: esc(`${x.s} ${x.g} ${p}`) }
+        : { saved: full(x, L), html: esc(`${x.g} ${p} ${x.s}`), expect: "possible" };
+    },
+  },
+  patronymicSaved: {
+    w: 2,
+    when: (x, L) => L.patr,
+    f: (x, L, r) => ({ saved: `${x.s} ${x.g} ${r.pick(L.patr[x.sex])}`, html: esc(`${x.g} ${x.s}`), expect: "possible" }),
+  },
+  patronymicTurned: {
+    w: 2,
+    when: (x, L) => L.patr,
+    f: (x, L, r) => {
+      const p = r.pick(L.patr[x.sex]);
+      return { saved: `${x.g} ${p} ${x.s}`, html: esc(`${r.bool() ? up(x.s, L) : x.s} ${x.g} ${p}`) };
+    },
+  },
   commaForm: { w: 2, f: (x, L) => ({ saved: `${x.s}, ${x.g}`, html: esc(full(x, L)) }) },
   capsComma: { w: 1, f: (x, L) => ({ saved: `${up(x.s, L)}, ${x.g}`, html: esc(full(x, L)) }) },
-  capsFirst: { w: 1.5, f: (x, L) => ({ saved: L.order === "SG" ? `${x.g} ${up(x.s, L)}` : `${up(x.s, L)} ${x.g}`, html: esc(full(x, L)) }) },
+  capsFirst: {
+    w: 1.5,
+    f: (x, L) => ({ saved: L.order === "SG" ? `${x.g} ${up(x.s, L)}` : `${up(x.s, L)} ${x.g}`, html: esc(full(x, L)) }),
+  },
   turned: { w: 1.5, f: (x, L) => ({ saved: L.order === "SG" ? `${x.g} ${x.s}` : `${x.s} ${x.g}`, html: esc(full(x, L)) }) },
   allLower: { w: 1, f: (x, L) => ({ saved: full(x, L).toLocaleLowerCase(L.code), html: esc(full(x, L)) }) },
   allCapsSaved: { w: 1, f: (x, L) => ({ saved: up(full(x, L), L), html: esc(full(x, L)) }) },
-  emojiSaved: { w: 1.5, f: (x, L, r) => ({ saved: `${full(x, L)} ${r.pick(["🌿", "🚀", "💡", "🇪🇺", "☕️", "👩🏽‍💻"])}`, html: esc(full(x, L)) }) },
+  emojiSaved: {
+    w: 1.5,
+    f: (x, L, r) => ({ saved: `${full(x, L)} ${r.pick(["🌿", "🚀", "💡", "🇪🇺", "☕️", "👩🏽‍💻"])}`, html: esc(full(x, L)) }),
+  },
   emojiBeforeSaved: { w: 0.6, f: (x, L, r) => ({ saved: `${r.pick(["⭐", "📌", "✨"])} ${full(x, L)}`, html: esc(full(x, L)) }) },
-  emojiPrinted: { w: 1, m: "lh", f: (x, L, r) => ({ saved: full(x, L), html: esc(`${full(x, L)} ${r.pick(["🌻", "🎨📚", "🦊", "🏳️‍🌈"])}`) }) },
-  pronounsSaved: { w: 1.5, when: (x, L) => L.pron?.[x.sex], f: (x, L) => ({ saved: `${full(x, L)} (${L.pron[x.sex]})`, html: esc(full(x, L)) }) },
-  pronounsPrinted: { w: 1, m: "lh", when: (x, L) => L.pron?.[x.sex], f: (x, L) => ({ saved: full(x, L), html: `${esc(full(x, L))} <span class="pronouns">(${esc(L.pron[x.sex])})</span>` }) },
+  emojiPrinted: {
+    w: 1,
+    m: "lh",
+    f: (x, L, r) => ({ saved: full(x, L), html: esc(`${full(x, L)} ${r.pick(["🌻", "🎨📚", "🦊", "🏳️‍🌈"])}`) }),
+  },
+  pronounsSaved: {
+    w: 1.5,
+    when: (x, L) => L.pron?.[x.sex],
+    f: (x, L) => ({ saved: `${full(x, L)} (${L.pron[x.sex]})`, html: esc(full(x, L)) }),
+  },
+  pronounsPrinted: {
+    w: 1,
+    m: "lh",
+    when: (x, L) => L.pron?.[x.sex],
+    f: (x, L) => ({ saved: full(x, L), html: `${esc(full(x, L))} <span class="pronouns">(${esc(L.pron[x.sex])})</span>` }),
+  },
   degreeSaved: { w: 2, when: (x, L) => L.deg?.length, f: (x, L, r) => ({ saved: full(x, L) + r.pick(L.deg), html: esc(full(x, L)) }) },
   degreePrinted: { w: 1, when: (x, L) => L.deg?.length, f: (x, L, r) => ({ saved: full(x, L), html: esc(full(x, L) + r.pick(L.deg)) }) },
-  bothSides: { w: 1, when: (x, L) => L.deg?.length && L.hon?.[x.sex]?.length, f: (x, L, r) => ({ saved: `${r.pick(L.hon[x.sex])} ${full(x, L)}${r.pick(L.deg)}`, html: esc(full(x, L)) }) },
+  bothSides: {
+    w: 1,
+    when: (x, L) => L.deg?.length && L.hon?.[x.sex]?.length,
+    f: (x, L, r) => ({ saved: `${r.pick(L.hon[x.sex])} ${full(x, L)}${r.pick(L.deg)}`, html: esc(full(x, L)) }),
+  },
   orgSaved: { w: 0.8, f: (x, L, r) => ({ saved: `${full(x, L)} (${r.pick(L.orgs)})`, html: esc(full(x, L)) }) },
-  maidenSaved: { w: 1.5, when: (x, L) => L.nee && x.sex === "f", f: (x, L, r) => ({ saved: `${full(x, L)} ${L.nee(r.other(x))}`, html: esc(full(x, L)) }) },
-  maidenPrinted: { w: 1.5, when: (x, L) => L.nee && x.sex === "f", f: (x, L, r) => ({ saved: full(x, L), html: esc(`${full(x, L)} ${L.nee(r.other(x))}`) }) },
-  nicknameSaved: { w: 1.5, when: (x, L) => L.quote && L.nicks?.length && L.order !== "SG", f: (x, L, r) => ({ saved: `${x.g} ${L.quote(r.pick(L.nicks))} ${x.s}`, html: esc(full(x, L)) }) },
-  nicknamePrinted: { w: 1.5, when: (x, L) => L.quote && L.nicks?.length && L.order !== "SG", f: (x, L, r) => ({ saved: full(x, L), html: esc(`${x.g} ${L.quote(r.pick(L.nicks))} ${x.s}`) }) },
-  threeRotatedPrinted: { w: 1.5, m: "lt", when: (x, L) => L.order !== "SG" && L.middle !== false && !/[- ]/.test(x.g), f: (x, L, r) => { const g2 = r.given(x); return { saved: `${x.g} ${g2} ${x.s}`, html: esc(`${r.bool() ? up(x.s, L) : x.s} ${x.g} ${g2}`) }; } },
-  threeRotatedSaved: { w: 1.5, when: (x, L) => L.order !== "SG" && L.middle !== false && !/[- ]/.test(x.g), f: (x, L, r) => { const g2 = r.given(x); return { saved: r.bool() ? `${x.s} ${x.g} ${g2}` : `${up(x.s, L)}, ${x.g} ${g2}`, html: esc(`${x.g} ${g2} ${x.s}`) }; } },
-  plainAscii: { w: 1.5, when: (x, L) => L.script === "Latn" && strip(full(x, L)) !== full(x, L) && !/[äöüßøåæœ]/i.test(full(x, L)), f: (x, L) => ({ saved: strip(full(x, L)), html: esc(full(x, L)) }) },
-  digraphs: { w: 3, when: (x, L) => /[äöüßøåæœ]/i.test(full(x, L)) && L.digraph, f: (x, L, r) => { const d = full(x, L).replace(/[äöüßøåæœÄÖÜØÅ]/g, (c) => L.digraph[c] ?? c); return r.bool() ? { saved: d, html: esc(full(x, L)) } : { saved: full(x, L), html: esc(d) }; } },
+  maidenSaved: {
+    w: 1.5,
+    when: (x, L) => L.nee && x.sex === "f",
+    f: (x, L, r) => ({ saved: `${full(x, L)} ${L.nee(r.other(x))}`, html: esc(full(x, L)) }),
+  },
+  maidenPrinted: {
+    w: 1.5,
+    when: (x, L) => L.nee && x.sex === "f",
+    f: (x, L, r) => ({ saved: full(x, L), html: esc(`${full(x, L)} ${L.nee(r.other(x))}`) }),
+  },
+  nicknameSaved: {
+    w: 1.5,
+    when: (x, L) => L.quote && L.nicks?.length && L.order !== "SG",
+    f: (x, L, r) => ({ saved: `${x.g} ${L.quote(r.pick(L.nicks))} ${x.s}`, html: esc(full(x, L)) }),
+  },
+  nicknamePrinted: {
+    w: 1.5,
+    when: (x, L) => L.quote && L.nicks?.length && L.order !== "SG",
+    f: (x, L, r) => ({ saved: full(x, L), html: esc(`${x.g} ${L.quote(r.pick(L.nicks))} ${x.s}`) }),
+  },
+  threeRotatedPrinted: {
+    w: 1.5,
+    m: "lt",
+    when: (x, L) => L.order !== "SG" && L.middle !== false && !/[- ]/.test(x.g),
+    f: (x, L, r) => {
+      const g2 = r.given(x);
+      return { saved: `${x.g} ${g2} ${x.s}`, html: esc(`${r.bool() ? up(x.s, L) : x.s} ${x.g} ${g2}`) };
+    },
+  },
+  threeRotatedSaved: {
+    w: 1.5,
+    when: (x, L) => L.order !== "SG" && L.middle !== false && !/[- ]/.test(x.g),
+    f: (x, L, r) => {
+      const g2 = r.given(x);
+      return { saved: r.bool() ? `${x.s} ${x.g} ${g2}` : `${up(x.s, L)}, ${x.g} ${g2}`, html: esc(`${x.g} ${g2} ${x.s}`) };
+    },
+  },
+  plainAscii: {
+    w: 1.5,
+    when: (x, L) => L.script === "Latn" && strip(full(x, L)) !== full(x, L) && !/[äöüßøåæœ]/i.test(full(x, L)),
+    f: (x, L) => ({ saved: strip(full(x, L)), html: esc(full(x, L)) }),
+  },
+  digraphs: {
+    w: 3,
+    when: (x, L) => /[äöüßøåæœ]/i.test(full(x, L)) && L.digraph,
+    f: (x, L, r) => {
+      const d = full(x, L).replace(/[äöüßøåæœÄÖÜØÅ]/g, (c) => L.digraph[c] ?? c);
+      return r.bool() ? { saved: d, html: esc(full(x, L)) } : { saved: full(x, L), html: esc(d) };
+    },
+  },
   spacesSaved: { w: 0.5, f: (x, L) => ({ saved: ` ${first(x, L)}\u00a0 ${second(x, L)} `, html: esc(full(x, L)) }) },
 };

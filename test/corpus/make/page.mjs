@@ -13,7 +13,7 @@ const plain = (html) => collapse(decode(html.replace(/<[^>]*>/g, "")));
 /** A small deterministic random source. */
 export function random(seedText) {
   let h = 1779033703;
-  for (const c of seedText) h = Math.imul(h ^ c.codePointAt(0), 3432918353), (h = (h << 13) | (h >>> 19));
+  for (const c of seedText) ((h = Math.imul(h ^ c.codePointAt(0), 3432918353)), (h = (h << 13) | (h >>> 19)));
   let a = h >>> 0;
   const next = () => {
     a = (a + 0x6d2b79f5) | 0;
@@ -33,11 +33,33 @@ const weighted = (r, entries) => {
   return entries[entries.length - 1][0];
 };
 
-const key = (name) => name.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "").split(/[^\p{L}\p{N}]+/u).filter(Boolean).sort().join(" ");
-export const slugOf = (x) => `${x.g} ${x.s}`.normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").replace(/ł/g, "l").replace(/ø/g, "o").replace(/đ/g, "d").replace(/ı/g, "i").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+const key = (name) =>
+  name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{M}/gu, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .sort()
+    .join(" ");
+export const slugOf = (x) =>
+  `${x.g} ${x.s}`
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/ß/g, "ss")
+    .replace(/ł/g, "l")
+    .replace(/ø/g, "o")
+    .replace(/đ/g, "d")
+    .replace(/ı/g, "i")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
 
 const DEFAULT_MIX = { printed: 6, saved: 3, near: 1.9, longer: 1.1, weak: 0.6, filler: 0.6 };
-const UI_KEYS = "home|search|menu|login|about|contact|team|news|speakers|schedule|comments|reply|says|follow|followers|connect|message|share|like|by|members|results|job|email|phone|firstname|lastname|room|moderator|hosts|attendees|photo|thanks|view|hide|privacy|address|present|absent|author|abstract|wrote|director|music|more".split("|");
+const UI_KEYS =
+  "home|search|menu|login|about|contact|team|news|speakers|schedule|comments|reply|says|follow|followers|connect|message|share|like|by|members|results|job|email|phone|firstname|lastname|room|moderator|hosts|attendees|photo|thanks|view|hide|privacy|address|present|absent|author|abstract|wrote|director|music|more".split(
+    "|",
+  );
 
 export class Page {
   constructor(L, slug, seed) {
@@ -59,19 +81,42 @@ export class Page {
   /** Takes the next of a list, shuffled once per page, so that nothing repeats before all were used. */
   deal(name, list = this.L[name]) {
     if (!list?.length) return undefined;
-    if (!this.decks[name]?.length) this.decks[name] = list.map((v) => [this.r.next(), v]).sort((a, b) => a[0] - b[0]).map((e) => e[1]);
+    if (!this.decks[name]?.length)
+      this.decks[name] = list
+        .map((v) => [this.r.next(), v])
+        .sort((a, b) => a[0] - b[0])
+        .map((e) => e[1]);
     return this.decks[name].pop();
   }
-  org() { return this.deal("orgs"); }
-  job() { return this.deal("jobs"); }
-  city() { return this.r.pick(this.L.cities); }
-  text() { return esc(this.deal("text")); }
-  id() { return this.r.int(1000, 99999); }
+  org() {
+    return this.deal("orgs");
+  }
+  job() {
+    return this.deal("jobs");
+  }
+  city() {
+    return this.r.pick(this.L.cities);
+  }
+  text() {
+    return esc(this.deal("text"));
+  }
+  id() {
+    return this.r.int(1000, 99999);
+  }
   date(offset = 0) {
     const d = new Date(Date.UTC(2024, this.r.int(0, 23), this.r.int(1, 28) + offset));
-    return { iso: d.toISOString().slice(0, 10), long: new Intl.DateTimeFormat(this.L.locale ?? this.L.code, { dateStyle: "long", timeZone: "UTC" }).format(d) };
+    return {
+      iso: d.toISOString().slice(0, 10),
+      long: new Intl.DateTimeFormat(this.L.locale ?? this.L.code, { dateStyle: "long", timeZone: "UTC" }).format(d),
+    };
   }
-  fill(template, n) { return esc(template).replace("{N}", n).replace("{org}", esc(this.org())).replace("{city}", esc(this.city())).replace("{job}", esc(this.job())); }
+  fill(template, n) {
+    return esc(template)
+      .replace("{N}", n)
+      .replace("{org}", esc(this.org()))
+      .replace("{city}", esc(this.city()))
+      .replace("{job}", esc(this.job()));
+  }
 
   /** A fresh invented person; `pair` fixes parts. */
   person(fixed = {}) {
@@ -84,13 +129,22 @@ export class Page {
       const x = { g, s, sex };
       const k = key(this.normal(x));
       const claim = `${g}|${s}`;
-      if (this.used.has(k) || this.used.has(claim) || g === s || (this.used.has(`s:${s}`) && i < 120) || (this.used.has(`g:${g}`) && i < 60)) continue;
+      if (
+        this.used.has(k) ||
+        this.used.has(claim) ||
+        g === s ||
+        (this.used.has(`s:${s}`) && i < 120) ||
+        (this.used.has(`g:${g}`) && i < 60)
+      )
+        continue;
       for (const t of [k, claim, `s:${s}`, `g:${g}`]) this.used.add(t);
       return x;
     }
     throw new Error(`${L.code}: no fresh person`);
   }
-  normal(x) { return this.L.order === "SG" ? x.s + this.L.sep + x.g : x.g + this.L.sep + x.s; }
+  normal(x) {
+    return this.L.order === "SG" ? x.s + this.L.sep + x.g : x.g + this.L.sep + x.s;
+  }
   /** Claims a name that stands in a fixed sentence; false if it is taken. */
   claim(name) {
     const k = key(name);
@@ -100,11 +154,24 @@ export class Page {
   }
 
   note(kind, contact, expect, printedText, extra = {}) {
-    this.cases.push({ kind, contact: typeof contact === "string" ? { name: contact } : contact, expect, printed: collapse(printedText), ...extra });
+    this.cases.push({
+      kind,
+      contact: typeof contact === "string" ? { name: contact } : contact,
+      expect,
+      printed: collapse(printedText),
+      ...extra,
+    });
   }
 
   helpers() {
-    return { ...this.r, other: (x) => { const s = this.r.pick(this.L.s.filter((e) => (Array.isArray(e) ? e[0] : e) !== x.s)); return Array.isArray(s) ? s[1] : s; }, given: (x) => this.r.pick(this.L[x.sex].filter((g) => g !== x.g && !/[- ]/.test(g))) };
+    return {
+      ...this.r,
+      other: (x) => {
+        const s = this.r.pick(this.L.s.filter((e) => (Array.isArray(e) ? e[0] : e) !== x.s));
+        return Array.isArray(s) ? s[1] : s;
+      },
+      given: (x) => this.r.pick(this.L[x.sex].filter((g) => g !== x.g && !/[- ]/.test(g))),
+    };
   }
 
   /** Form tables of this language: its own, or the common ones. */
@@ -112,12 +179,19 @@ export class Page {
     const own = this.L[which === "printed" ? "printedForms" : "savedForms"];
     const common = which === "printed" ? printed : saved;
     const names = this.L[which === "printed" ? "usePrinted" : "useSaved"];
-    const base = names ? Object.fromEntries(names.map((n) => [n, common[n]])) : this.L.caps === false ? Object.fromEntries(Object.entries(common).filter(([n, f]) => !f.caps && !/caps|allLower/i.test(n))) : common;
+    const base = names
+      ? Object.fromEntries(names.map((n) => [n, common[n]]))
+      : this.L.caps === false
+        ? Object.fromEntries(Object.entries(common).filter(([n, f]) => !f.caps && !/caps|allLower/i.test(n)))
+        : common;
     return Object.entries({ ...base, ...own });
   }
   pickForm(which, x, mode) {
     const fit = this.forms(which).filter(([, f]) => (!f.m || f.m.includes(mode)) && (!f.when || f.when(x, this.L)));
-    return weighted(this.r, fit.map(([, f]) => [f, f.w]));
+    return weighted(
+      this.r,
+      fit.map(([, f]) => [f, f.w]),
+    );
   }
 
   /** The next printed person. Modes as in names.mjs. `only` forces a kind. */
@@ -171,7 +245,7 @@ export class Page {
     } else if (way < 0.62 && L.nearG?.length) {
       const [a, b] = this.deal("nearG");
       const flip = this.r.bool();
-      x = this.person({ g: flip ? b : a, sex: L.genderedNear ? (L.f.includes(flip ? b : a) ? "f" : "m") : "m" });
+      x = this.person({ g: flip ? b : a, sex: L.f.includes(flip ? b : a) ? "f" : "m" });
       contact = { ...x, g: flip ? a : b };
     } else if (way < 0.8) {
       x = this.person({ sex });
@@ -182,7 +256,8 @@ export class Page {
       x = this.person({ sex });
       contact = { ...x, s: this.oneLetter(x.s) };
     }
-    if (contact.s === undefined || contact.g === undefined || this.normal(contact) === this.normal(x) || !this.claim(this.normal(contact))) return undefined;
+    if (contact.s === undefined || contact.g === undefined || this.normal(contact) === this.normal(x) || !this.claim(this.normal(contact)))
+      return undefined;
     const html = this.pickForm("printed", x, mode).f(x, L, this.helpers());
     const shown = mode === "a" ? esc(plain(html)) : html;
     this.note("near", this.normal(contact), "none", plain(shown));
@@ -192,7 +267,9 @@ export class Page {
     const letters = [...word];
     const alphabet = this.L.alpha ?? "bdfgklmnprtv";
     if (letters.length < 4 && !this.L.charSwap) return undefined;
-    const spots = letters.map((c, i) => [c.toLocaleLowerCase(this.L.code), i]).filter(([c, i]) => alphabet.includes(c) && (this.L.charSwap || (i > 0 && i < letters.length - 2)));
+    const spots = letters
+      .map((c, i) => [c.toLocaleLowerCase(this.L.code), i])
+      .filter(([c, i]) => alphabet.includes(c) && (this.L.charSwap || (i > 0 && i < letters.length - 2)));
     if (!spots.length) return undefined;
     const [old, at] = this.r.pick(spots);
     if (!this.L.charSwap && letters[at - 1]?.toLowerCase() === old) return undefined;
@@ -223,7 +300,10 @@ export class Page {
     }
     if (way < 0.75 && L.initials !== false) {
       const x = this.person();
-      const i = x.g.split(/([- ])/).map((part) => (/[- ]/.test(part) ? (part === " " ? "" : part) : [...part][0].toLocaleUpperCase(L.code) + ".")).join("");
+      const i = x.g
+        .split(/([- ])/)
+        .map((part) => (/[- ]/.test(part) ? (part === " " ? "" : part) : [...part][0].toLocaleUpperCase(L.code) + "."))
+        .join("");
       const p = mode === "t" && this.r.bool() ? `${x.s} ${i}` : L.order === "SG" ? `${x.s} ${i}` : `${i} ${x.s}`;
       this.note("weak", this.normal(x), "possible", p);
       return { x, html: esc(p) };
@@ -244,7 +324,10 @@ export class Page {
   /** n people in a row, joined. */
   list(n, sep, mode = "l") {
     const sex = this.L.gendered && this.r.bool(0.7) ? this.r.pick(["f", "m"]) : undefined;
-    const slots = this.row(Array.from({ length: n }, () => this.who(mode, undefined, sex)), plain(sep.replace(/<[^>]*>/g, " ")) || " ");
+    const slots = this.row(
+      Array.from({ length: n }, () => this.who(mode, undefined, sex)),
+      plain(sep.replace(/<[^>]*>/g, " ")) || " ",
+    );
     return slots.map((s) => s.html).join(sep);
   }
   addBridges(most) {
@@ -253,15 +336,22 @@ export class Page {
       if (made >= most) return;
       if (!a.x.s || !b.x.s || (this.L.gendered && a.x.sex !== b.x.sex) || !a.text || !b.text) continue;
       const fold = (s) => key(s).split(" ");
-      const tokensA = a.text.replace(/[^\p{L}\p{M}\p{N}'’\-\u2010]+/gu, " ").trim().split(" ");
-      const tokensB = b.text.replace(/[^\p{L}\p{M}\p{N}'’\-\u2010]+/gu, " ").trim().split(" ");
+      const tokensA = a.text
+        .replace(/[^\p{L}\p{M}\p{N}'’\-\u2010]+/gu, " ")
+        .trim()
+        .split(" ");
+      const tokensB = b.text
+        .replace(/[^\p{L}\p{M}\p{N}'’\-\u2010]+/gu, " ")
+        .trim()
+        .split(" ");
       const has = (token, part) => fold(part).some((p) => fold(token).includes(p));
       const lastA = has(tokensA.at(-1), a.x.s) ? "s" : has(tokensA.at(-1), a.x.g) ? "g" : undefined;
       const firstB = has(tokensB[0], b.x.g) ? "g" : has(tokensB[0], b.x.s) ? "s" : undefined;
       if (!lastA || !firstB || lastA === firstB) continue;
       const contact = lastA === "s" ? { s: a.x.s, g: b.x.g } : { g: a.x.g, s: b.x.s };
       if (contact.g === contact.s || !this.claim(this.normal(contact))) continue;
-      const joint = between === "," ? ", " : between.length <= 2 && /\p{P}/u.test(between) ? between + " " : between === " " ? " " : ` ${between} `;
+      const joint =
+        between === "," ? ", " : between.length <= 2 && /\p{P}/u.test(between) ? between + " " : between === " " ? " " : ` ${between} `;
       this.note("bridge", this.normal(contact), "none", `${a.text}${joint}${b.text}`);
       made += 1;
     }
@@ -271,7 +361,8 @@ export class Page {
   venue() {
     const L = this.L;
     for (let i = 0; i < 5; i++) {
-      const fixed = L.namedFixed?.length && (this.r.bool(L.named?.length ? (L.fixedShare ?? 0.2) : 1) ? this.deal("namedFixed") : undefined);
+      const fixed =
+        L.namedFixed?.length && (this.r.bool(L.named?.length ? (L.fixedShare ?? 0.2) : 1) ? this.deal("namedFixed") : undefined);
       if (fixed) {
         const [contact, sentence, shown] = fixed;
         if (!this.claim(contact)) continue;
@@ -285,7 +376,13 @@ export class Page {
       const shownName = template.includes("{H}") ? name.replace(/ /g, "-") : name;
       const words = template.replace(/\{[NH]\}/, shownName);
       const at = words.indexOf(shownName);
-      this.note("named-after", name, "none", words.slice(Math.max(0, words.lastIndexOf(" ", Math.max(0, at - 14)) + 1), at + shownName.length) + (/^[^.;!?]{0,18}(?=[ .,;]|$)/.exec(words.slice(at + shownName.length))?.[0] ?? ""));
+      this.note(
+        "named-after",
+        name,
+        "none",
+        words.slice(Math.max(0, words.lastIndexOf(" ", Math.max(0, at - 14)) + 1), at + shownName.length) +
+          (/^[^.;!?]{0,18}(?=[ .,;]|$)/.exec(words.slice(at + shownName.length))?.[0] ?? ""),
+      );
       return esc(words);
     }
     return "";
@@ -302,7 +399,12 @@ export class Page {
     if (this.r.bool(0.45)) {
       const found = this.deal("common");
       if (found && this.claim(found[0])) {
-        this.note("common-word", found[0], "none", found[2] && !found[1].startsWith(found[2]) ? found[2] : capital(found[2] ?? found[1], this.L));
+        this.note(
+          "common-word",
+          found[0],
+          "none",
+          found[2] && !found[1].startsWith(found[2]) ? found[2] : capital(found[2] ?? found[1], this.L),
+        );
         return esc(capital(found[1], this.L));
       }
     }
@@ -321,7 +423,10 @@ export class Page {
       const cc = L.cc ?? L.code;
       const [url, href] = r.pick([
         [`https://www.linkedin.com/in/${id}-${n}/`, `https://${cc}.linkedin.com/in/${id}-${n}?trk=public_post_feed-actor-name`],
-        [`https://www.linkedin.com/in/${id}-${n}`, `https://www.linkedin.com/in/${id}-${n}/?miniProfileUrn=urn%3Ali%3Afs_miniProfile%3AACoAA${n}&amp;lipi=urn%3Ali%3Apage%3Ad_flagship3`],
+        [
+          `https://www.linkedin.com/in/${id}-${n}`,
+          `https://www.linkedin.com/in/${id}-${n}/?miniProfileUrn=urn%3Ali%3Afs_miniProfile%3AACoAA${n}&amp;lipi=urn%3Ali%3Apage%3Ad_flagship3`,
+        ],
         [`linkedin.com/in/${id}-${n}`, `https://www.linkedin.com/in/${id}-${n}/overlay/contact-info/`],
         [`https://${id}.example`, `https://${id}.example/?utm_source=comment&amp;utm_medium=blog`],
         [`http://www.${id}.example/`, `https://${id}.example/#contact`],
@@ -343,7 +448,10 @@ export class Page {
         [`<a href="mailto:${address}">${esc(this.ui.email)}</a>`, `mailto:${address}`],
         [`<a href="mailto:${address}?subject=${encodeURIComponent(this.ui.contact)}">${address}</a>`, address],
         [`<span class="mail">${address}</span>`, address],
-        [`<a href="MAILTO:${address.replace(/^./, (c) => c.toUpperCase())}">@</a>`, `MAILTO:${address.replace(/^./, (c) => c.toUpperCase())}`],
+        [
+          `<a href="MAILTO:${address.replace(/^./, (c) => c.toUpperCase())}">@</a>`,
+          `MAILTO:${address.replace(/^./, (c) => c.toUpperCase())}`,
+        ],
         [`&lt;${address}&gt;`, address],
       ]);
       this.note("email", { name, email: address }, "sighted", p);
@@ -357,10 +465,26 @@ export class Page {
     }
     const handle = `${id.replace(/-/g, "_")}${n % 100}`;
     const [contact, html, p] = r.pick([
-      [{ name, aliases: [`@${handle}`] }, `<a href="https://social.example/@${handle}" class="u-url mention">@<span>${handle}</span></a>`, `@${handle}`],
-      [{ name, url: `https://mastodon.example/@${handle}` }, `<span class="display-name__account">@${handle}@mastodon.example</span>`, `@${handle}@mastodon.example`],
-      [{ name, url: `https://github.com/${handle.replace(/_/g, "-")}` }, `<a class="user-mention" href="https://github.com/${handle.replace(/_/g, "-")}">@${handle.replace(/_/g, "-")}</a>`, `@${handle.replace(/_/g, "-")}`],
-      [{ name, url: `https://bsky.app/profile/${handle.replace(/_/g, "-")}.bsky.social` }, `<a href="https://bsky.app/profile/${handle.replace(/_/g, "-")}.bsky.social" aria-label="${esc(x.g)}">@${handle.replace(/_/g, "-")}.bsky.social</a>`, `@${handle.replace(/_/g, "-")}.bsky.social`],
+      [
+        { name, aliases: [`@${handle}`] },
+        `<a href="https://social.example/@${handle}" class="u-url mention">@<span>${handle}</span></a>`,
+        `@${handle}`,
+      ],
+      [
+        { name, url: `https://mastodon.example/@${handle}` },
+        `<span class="display-name__account">@${handle}@mastodon.example</span>`,
+        `@${handle}@mastodon.example`,
+      ],
+      [
+        { name, url: `https://github.com/${handle.replace(/_/g, "-")}` },
+        `<a class="user-mention" href="https://github.com/${handle.replace(/_/g, "-")}">@${handle.replace(/_/g, "-")}</a>`,
+        `@${handle.replace(/_/g, "-")}`,
+      ],
+      [
+        { name, url: `https://bsky.app/profile/${handle.replace(/_/g, "-")}.bsky.social` },
+        `<a href="https://bsky.app/profile/${handle.replace(/_/g, "-")}.bsky.social" aria-label="${esc(x.g)}">@${handle.replace(/_/g, "-")}.bsky.social</a>`,
+        `@${handle.replace(/_/g, "-")}.bsky.social`,
+      ],
     ]);
     this.note("handle", contact, "sighted", p);
     return { html, x };
@@ -371,19 +495,32 @@ export class Page {
     const x = this.person();
     const name = this.normal(x);
     const n = esc(name);
-    const words = this.deal("prose").replace("{N}", name).replace("{org}", this.org()).replace("{city}", this.city()).replace("{job}", this.job());
+    const words = this.deal("prose")
+      .replace("{N}", name)
+      .replace("{org}", this.org())
+      .replace("{city}", this.city())
+      .replace("{job}", this.job());
     this.note("hidden-place", name, "none", name, { note: kind });
     switch (kind) {
-      case "textarea": return `<form action="#"><label>${esc(this.ui.reply)} <textarea name="comment" rows="4">${esc(words)}</textarea></label></form>`;
-      case "editable": return `<div class="editor" contenteditable="true" role="textbox" aria-multiline="true"><p>${esc(words)}</p></div>`;
-      case "prose-editor": return `<div class="ProseMirror" contenteditable="" translate="no"><p><span>${esc(words)}</span></p></div>`;
-      case "input": return `<form role="search" action="#"><input type="search" name="q" value="${n}" aria-label="${esc(this.ui.search)}"></form>`;
-      case "code": return `<pre><code>{ "author": "${n}", "role": "maintainer" }</code></pre>`;
-      case "option": return `<label>${esc(this.ui.author)} <select><option>${esc(this.ui.more)}</option><option>${n}</option></select></label>`;
-      default: return `<div role="menu" class="dropdown"><button role="menuitem" type="button">${esc(this.ui.hide.replace("{N}", name))}</button><button role="menuitem" type="button">${esc(this.ui.share)}</button></div>`;
+      case "textarea":
+        return `<form action="#"><label>${esc(this.ui.reply)} <textarea name="comment" rows="4">${esc(words)}</textarea></label></form>`;
+      case "editable":
+        return `<div class="editor" contenteditable="true" role="textbox" aria-multiline="true"><p>${esc(words)}</p></div>`;
+      case "prose-editor":
+        return `<div class="ProseMirror" contenteditable="" translate="no"><p><span>${esc(words)}</span></p></div>`;
+      case "input":
+        return `<form role="search" action="#"><input type="search" name="q" value="${n}" aria-label="${esc(this.ui.search)}"></form>`;
+      case "code":
+        return `<pre><code>{ "author": "${n}", "role": "maintainer" }</code></pre>`;
+      case "option":
+        return `<label>${esc(this.ui.author)} <select><option>${esc(this.ui.more)}</option><option>${n}</option></select></label>`;
+      default:
+        return `<div role="menu" class="dropdown"><button role="menuitem" type="button">${esc(this.ui.hide.replace("{N}", name))}</button><button role="menuitem" type="button">${esc(this.ui.share)}</button></div>`;
     }
   }
-  maybeHidden(chance = 0.4) { return this.r.bool(chance) ? this.hidden() : ""; }
+  maybeHidden(chance = 0.4) {
+    return this.r.bool(chance) ? this.hidden() : "";
+  }
 
   /** A whole document. */
   document({ title, head = "", body, bodyClass = "" }) {
@@ -404,7 +541,9 @@ ${body.trim()}
   nav() {
     const u = this.ui;
     const items = [u.home, u.about, u.news, u.contact].map((t) => `<a href="#">${esc(t)}</a>`);
-    return this.r.bool() ? `<header class="site"><nav aria-label="${esc(u.menu)}">${items.join("")}</nav></header>` : `<nav><ul>${items.map((i) => `<li>${i}</li>`).join("")}</ul></nav>`;
+    return this.r.bool()
+      ? `<header class="site"><nav aria-label="${esc(u.menu)}">${items.join("")}</nav></header>`
+      : `<nav><ul>${items.map((i) => `<li>${i}</li>`).join("")}</ul></nav>`;
   }
   footer() {
     return `<footer><p>${this.r.bool(0.5) ? this.venue() + " · " : ""}<a href="#">${esc(this.ui.privacy)}</a> · © ${this.r.int(2019, 2026)} ${esc(this.org())}</p></footer>`;
@@ -413,7 +552,8 @@ ${body.trim()}
 
 function intlPhone(r) {
   const d = () => String(r.int(1000, 9999));
-  const a = `555${d().slice(1)}`.slice(0, 3), b = `01${String(r.int(10, 99))}`;
+  const a = `555${d().slice(1)}`.slice(0, 3),
+    b = `01${String(r.int(10, 99))}`;
   const area = r.pick(["212", "415", "617"]);
   return [`+1 ${area}-${a}-${b}`, `(${area}) ${a}-${b}`, `+1${area}${a}${b}`];
 }
