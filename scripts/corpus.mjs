@@ -1,1 +1,5 @@
-/** `npm run corpus`: reads every page of test/corpus/pages in a real browser and counts who is recognised. Owned by the bench helper; being written. */
+/** `npm run corpus [-- --json FILE] [--half tune|held|both] [--failures N] [--pages PART]`: who is recognised on the corpus; see test/bench/README.md. Owned by the bench helper. */
+import { loadBench } from "./load-bench.mjs";
+
+const { runCorpus } = await loadBench("corpus");
+await runCorpus(process.argv.slice(2));

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ROOT } from "./ensure-tools.mjs";
 
-const PARTS = ["extension", "server", "screen", "enter", "user"];
+const PARTS = ["extension", "server", "screen", "enter", "user", "story"];
 const CACHE = join(ROOT, "node_modules/.cache/petit-carnet-support");
 
 /** Everything that scripts use of test/support, in one object. */

@@ -76,6 +76,7 @@ class ChromiumExtension implements Extension {
   readonly origin: string;
   readonly profile: string;
   readonly downloads: string;
+  readonly ended: Promise<void>;
   readonly #browser: Browser;
   readonly #ground: Ground;
   readonly #tidy: () => Promise<void>;
@@ -90,6 +91,9 @@ class ChromiumExtension implements Extension {
     this.origin = inside ? `chrome-extension://${inside.installed.id}` : "";
     this.profile = ground.profile;
     this.downloads = ground.downloads;
+    this.ended = new Promise((done) => {
+      browser.once("disconnected", () => done());
+    });
   }
 
   async open(url: string): Promise<Screen> {

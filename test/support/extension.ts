@@ -88,6 +88,8 @@ export interface Extension extends AsyncDisposable {
   inExtension(expression: string): Promise<unknown>;
   /** Waits for the next finished download and gives its path; call it before the click. */
   download(start: () => Promise<void>): Promise<string>;
+  /** Resolves when the browser has ended by itself: the user closed its window. */
+  readonly ended: Promise<void>;
   /** Ends the browser's whole process tree and removes the profile, unless it was given. */
   close(): Promise<void>;
 }

@@ -14,6 +14,8 @@ import { clickToRequest } from "./grant.ts";
 import { killTree } from "./process-tree.ts";
 import { pause, PATIENCE, Screen, waitUntil } from "./screen.ts";
 
+const NO_EXTENSION = "this browser was started without the extension";
+
 /** Of everything the manifest names, the file that runs no code of ours. */
 const QUIET_PAGE = "/manifest.json";
 
@@ -68,6 +70,7 @@ class FirefoxExtension implements Extension {
   readonly browser = "firefox";
   readonly profile: string;
   readonly downloads: string;
+  readonly ended: Promise<void>;
   readonly #browser: Browser;
   readonly #bidi: Bidi;
   readonly #ground: Ground;
@@ -85,6 +88,9 @@ class FirefoxExtension implements Extension {
     this.#id = id;
     this.profile = ground.profile;
     this.downloads = ground.downloads;
+    this.ended = new Promise((done) => {
+      browser.once("disconnected", () => done());
+    });
   }
 
   get origin(): string {
@@ -243,6 +249,7 @@ class FirefoxExtension implements Extension {
   }
 
   async inExtension(expression: string): Promise<unknown> {
+    if (this.#id === undefined) throw new CannotDrive(NO_EXTENSION);
     if (!this.#quiet) {
       const context = await this.#bidi.newTab(true);
       this.#quiet = this.#screen(context, "quiet page");
@@ -278,7 +285,7 @@ class FirefoxExtension implements Extension {
 
   /** Runs code in the browser's privileged scope with our `extension` at hand. */
   #chrome(body: string): Promise<unknown> {
-    if (this.#id === undefined) throw new CannotDrive("this browser was started without the extension");
+    if (this.#id === undefined) throw new CannotDrive(NO_EXTENSION);
     return this.#bidi.chrome(`const extension = WebExtensionPolicy.getByID(${JSON.stringify(this.#id)}).extension;\n${body}`);
   }
 
