@@ -45,7 +45,7 @@ export function PeopleIndex({ model }: { readonly model: NotebookModel }): Compo
       <p class="soft small" role="status" id="found">
         {found ? foundText(found.length, total ?? 0, typed, model.complete.value) : text("notebookReading")}
       </p>
-      {found && <PeopleList key={typed} model={model} people={found} lettered={typed.trim() === ""} />}
+      {found && <PeopleList model={model} people={found} typed={typed} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
-import { useSignal } from "@preact/signals";
+import { signal } from "@preact/signals";
 import type { ComponentChild } from "preact";
+import { useMemo } from "preact/hooks";
 import { text } from "../src/ui/text.ts";
 import { quotedText } from "../src/ui/words.ts";
 import type { NotebookModel } from "./notebook-model.ts";
@@ -13,10 +14,12 @@ const ROWS = 100;
 export function PeopleList(props: {
   readonly model: NotebookModel;
   readonly people: readonly Person[];
-  readonly lettered: boolean;
+  readonly typed: string;
 }): ComponentChild {
-  const { model, people, lettered } = props;
-  const most = useSignal(ROWS);
+  const { model, people, typed } = props;
+  const lettered = typed.trim() === "";
+  // Another search begins at its first hundred again.
+  const most = useMemo(() => signal(ROWS), [typed]);
   const place = model.place.value;
   const current = "id" in place ? place.id : undefined;
   const shown = people.slice(0, most.value);

@@ -70,9 +70,19 @@ function searchedText(contact: Contact): string[] {
 export function findPeople(people: readonly Person[], typed: string): readonly Person[] {
   const words = searchForm(typed).split(" ").filter(Boolean);
   if (words.length === 0) return people;
-  const found = people.filter(({ folded }) => words.every((word) => folded.includes(word)));
-  const isNamed = ({ order }: Person): boolean => words.every((word) => order.includes(word));
-  return [...found.filter(isNamed), ...found.filter((person) => !isNamed(person))];
+  const named: Person[] = [];
+  const others: Person[] = [];
+  for (const person of people) {
+    if (!holdsAll(person.folded, words)) continue;
+    (holdsAll(person.order, words) ? named : others).push(person);
+  }
+  return [...named, ...others];
+}
+
+/** Loops, not callbacks: this runs for everybody at every keystroke. */
+function holdsAll(text: string, words: readonly string[]): boolean {
+  for (const word of words) if (!text.includes(word)) return false;
+  return true;
 }
 
 /** The list after some records were written: changed ones replaced, new ones put in their place, deleted ones gone. */
