@@ -13,6 +13,7 @@ const SCRIPTS = {
   "background/main": "src/background/main.ts",
   "content/quiet": "src/content/quiet.ts",
   "content/in-page": "src/content/in-page.ts",
+  "content/view": "src/content/view.ts",
   ...Object.fromEntries(PAGES.map((page) => [`${page}/${page}`, `${page}/main.tsx`])),
 };
 /** Runs once, on demand; what its last expression gives is what `scripting.executeScript` hands back. */

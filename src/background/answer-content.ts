@@ -1,12 +1,14 @@
-/** What web pages' scripts may ask: three calls, none of which gives away a name or a note. */
+/** What web pages' scripts may ask: four calls, none of which gives away a name or a note. */
 import type { PageReport } from "../domain/recognition/page-report.ts";
 import { readPageReport } from "../domain/recognition/read-page-report.ts";
 import type { SightingId } from "../domain/recognition/sighting.ts";
 import type { Handlers, Readers } from "../messages/call.ts";
 import type { ContentCalls } from "../messages/content-to-background.ts";
 import type { ContactStore } from "../platform/contact-store.ts";
-import type { Sender } from "../platform/messaging.ts";
+import { browser } from "../platform/browser.ts";
+import { noArguments, type Sender } from "../platform/messaging.ts";
 import type { RecognitionIndex } from "../platform/recognition-index.ts";
+import { VIEW_FILE } from "../domain/site-scripts.ts";
 import { type Frame, leavePage, recognisePage } from "./recognise-page.ts";
 import { issueReminder } from "./reminders.ts";
 
@@ -20,7 +22,8 @@ export const contentReaders: Readers<ContentCalls> = {
     typeof sighting === "string" && sighting.length <= 64 && typeof folded === "boolean" && rest.length === 0
       ? [sighting as SightingId, folded]
       : undefined,
-  leave: (args) => (args.length === 0 ? [] : undefined),
+  bringView: noArguments,
+  leave: noArguments,
 };
 
 /** The handlers of content scripts' calls. */
@@ -29,8 +32,13 @@ export function contentHandlers(store: () => Promise<ContactStore>, index: Recog
     recognise: async (sender, report) =>
       recognisePage(await store(), index, frameOf(sender), ofPage(report, sender)),
     remind: (sender, sighting, folded) => issueReminder(frameOf(sender), sighting, folded),
+    bringView: (sender) => bringView(frameOf(sender)),
     leave: (sender) => leavePage(frameOf(sender)),
   };
+}
+
+async function bringView({ tabId, frameId }: Frame): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [VIEW_FILE] });
 }
 
 function frameOf({ tab, frameId }: Sender): Frame {

@@ -17,6 +17,9 @@ export interface SiteScript {
 /** The script file of each manner. */
 export const SCRIPT_FILES: Readonly<Record<Manner, string>> = { "in-page": "content/in-page.js", quiet: "content/quiet.js" };
 
+/** The script that marks and holds the reminder; the in-page script asks for it once somebody is sighted. */
+export const VIEW_FILE = "content/view.js";
+
 /** The scripts to register for the user's choices; a host's own entry wins over its parents' and over the general choice. */
 export function siteScripts(settings: Settings): readonly SiteScript[] {
   // LinkedIn is never treated by the general choice alone: without the user's word it is quiet.

@@ -15,6 +15,8 @@ export interface ContentCalls {
   recognise(report: PageReport): readonly SightingInTab[];
   /** Asks for the address of a reminder frame for a sighting of this tab, folded to one line or open; the address is good for one showing. */
   remind(sighting: SightingId, folded: boolean): string | undefined;
+  /** Brings the script that marks into this frame: only pages on which somebody stands pay for it. */
+  bringView(): void;
   /** The page goes away: what was sighted on it is no longer there. */
   leave(): void;
 }
