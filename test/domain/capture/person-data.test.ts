@@ -13,6 +13,7 @@ describe("JSON-LD", () => {
   it.each([
     ["a person alone", noemie, ["Noémie Levain main"]],
     ["a person in a list", [noemie], ["Noémie Levain main"]],
+    ["a person, and another inside something", [noemie, { "@type": "WebPage", publisher: paul }], ["Noémie Levain main", "Paul Martin"]],
     ["two persons", [noemie, paul], ["Noémie Levain", "Paul Martin"]],
     ["a profile page", { "@type": "ProfilePage", mainEntity: noemie, author: paul }, ["Noémie Levain main", "Paul Martin author"]],
     [

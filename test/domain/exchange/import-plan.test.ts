@@ -51,6 +51,7 @@ describe("an import plan", () => {
   });
 
   const noemie = { emails: ["noemie@levain.example"], links: ["https://noemie.example"] };
+  const onlyLink = { links: ["http://www.noemie.example/"], note: "new" };
   it.each([
     ["a contact that is not there", [], [record("a", "Noémie")], { add: [["Noémie", "new"]], change: [], skip: [] }],
     [
@@ -90,6 +91,12 @@ describe("an import plan", () => {
       { add: [["LEVAIN Noemie", "new", "urn:uuid:a"]], change: [], skip: [] },
     ],
     [
+      "a namesake with a link in common",
+      [record("a", "Noémie Levain", noemie)],
+      [record("b", "Noémie Levain", onlyLink)],
+      { add: [["Noémie Levain", "new", "urn:uuid:a"]], change: [], skip: [] },
+    ],
+    [
       "a namesake with nothing in common",
       [record("a", "Noémie Levain", noemie)],
       [record("b", "Noémie Levain", { emails: ["other@levain.example"] })],
@@ -126,6 +133,12 @@ describe("an import plan", () => {
     expect(merged?.history.map(({ id }) => id)).toEqual(["a-1", "a-2", "new-id"]);
     expect(merged?.contact).toEqual(elsewhere.contact);
     expect(merged && contactBefore(merged, "new-id")).toEqual(mine.contact);
+  });
+
+  it("tells in the history of a change made by hand in the file", () => {
+    const mine = record("a", "Noémie");
+    const edited = importPlan([mine], [record("a", "Noémie Levain")], stamp).change[0]?.record;
+    expect(edited?.history.at(-1)).toEqual({ id: "new-id", at: stamp.now, what: "merged", was: { name: "Noémie" } });
   });
 
   it("brings a deleted contact back with its history", () => {
