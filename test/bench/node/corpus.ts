@@ -1,0 +1,62 @@
+/**
+ * `npm run corpus [-- --json FILE] [--half tune|held|both] [--failures N] [--pages PART]`: reads every page of the corpus in Chromium with the
+ * real reading code and confirmation, over that page's contacts, and counts who was recognised.
+ */
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import type { Page } from "puppeteer-core";
+import { type Strength, STRENGTHS } from "../../../src/domain/recognition/sighting.ts";
+import { serve } from "../../support/server.ts";
+import type { CorpusSighting } from "../in-page/corpus-page.ts";
+import { bundleForPage, startChromium } from "./bench-browser.ts";
+import { corpusTable, failuresOf, type Judged, rowsOf } from "./corpus-result.ts";
+import { PAGES, peopleOf, readSheets, type Sheet } from "./corpus-sheets.ts";
+
+/** Runs the command with its arguments. */
+export async function runCorpus(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      json: { type: "string" },
+      half: { type: "string", default: "both" },
+      failures: { type: "string" },
+      pages: { type: "string", default: "" },
+    },
+  });
+  const began = Date.now();
+  const sheets = readSheets().filter(({ half, stem }) => (values.half === "both" || values.half === half) && stem.includes(values.pages));
+  const judged = await judgeAll(sheets);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rowsOf(judged), null, 1)}\n`);
+  console.log(corpusTable(judged));
+  const languages = new Set(sheets.map(({ language }) => language)).size;
+  const scripts = new Set(sheets.map(({ script }) => script)).size;
+  console.log(
+    `${sheets.length} pages, ${languages} languages, ${scripts} scripts, ${judged.length} cases, ${((Date.now() - began) / 1000).toFixed(0)} s`,
+  );
+  if (values.failures !== undefined) console.log(`\n${failuresOf(judged, Number(values.failures) || Infinity)}`);
+}
+
+async function judgeAll(sheets: readonly Sheet[]): Promise<readonly Judged[]> {
+  await using site = await serve(PAGES);
+  await using chromium = await startChromium();
+  const page = await chromium.browser.newPage();
+  await page.evaluateOnNewDocument(await bundleForPage("corpus-page.ts"));
+  const judged: Judged[] = [];
+  for (const sheet of sheets) judged.push(...(await judge(page, `${site.url}/${sheet.stem}.html`, sheet)));
+  return judged;
+}
+
+async function judge(page: Page, address: string, sheet: Sheet): Promise<readonly Judged[]> {
+  const { people, personOf } = peopleOf(sheet);
+  await page.goto(address, { waitUntil: "load" });
+  const call = `globalThis.petitCarnetCorpus(${JSON.stringify(people)}, ${JSON.stringify(sheet.url)})`;
+  const inFrames = await Promise.all(page.frames().map((frame) => frame.evaluate(call) as Promise<readonly CorpusSighting[]>));
+  return sheet.cases.map((one, number) => {
+    const hers = inFrames.flat().filter(({ person }) => person === personOf[number]);
+    const [strongest] = hers.toSorted((a, b) => rank(a.strength) - rank(b.strength));
+    const because = hers.flatMap(({ text, evidence }) => [`“${text}”`, ...evidence]);
+    return { page: sheet.stem, half: sheet.half, script: sheet.script, case: one, strength: strongest?.strength, because };
+  });
+}
+
+const rank = (strength: Strength): number => STRENGTHS.indexOf(strength);
