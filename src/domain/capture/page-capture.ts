@@ -24,8 +24,7 @@ export interface PageLink {
 }
 
 /** Where a page's data about a person stands. */
-export const PERSON_FORMS = ["json-ld", "microdata", "h-card", "next-data"] as const;
-export type PersonForm = (typeof PERSON_FORMS)[number];
+export type PersonForm = "json-ld" | "microdata" | "h-card" | "next-data";
 
 /** A person that the page's data names. */
 export interface StructuredPerson {

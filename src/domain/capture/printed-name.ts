@@ -17,7 +17,7 @@ const DEGREE =
 const INITIAL_AT_END = /(?:^|[\s.])\p{L}\.$/u;
 
 /** The name inside a printed text, tidied, whatever it is. */
-export function tidyName(printed: string): string {
+function tidyName(printed: string): string {
   const line = printed
     .slice(0, 400)
     .normalize("NFC")

@@ -13,8 +13,7 @@ import { fold, isSameName, printedName, selectedName, titleParts } from "./print
 export type { PageCapture } from "./page-capture.ts";
 
 /** Which part of the page the proposed name came from; "nothing" when in doubt, with an empty name. */
-export const PROPOSAL_EVIDENCE = ["selection", "link", "structured-data", "heading", "title", "author", "nothing"] as const;
-export type ProposalEvidence = (typeof PROPOSAL_EVIDENCE)[number];
+export type ProposalEvidence = "selection" | "link" | "structured-data" | "heading" | "title" | "author" | "nothing";
 
 /** A contact as a page suggests it. */
 export interface Proposal {

@@ -12,8 +12,7 @@ import { cardOf } from "./jscontact.ts";
 import { addressesOf, indexPeople, type PeopleIndex, personKey } from "./same-person.ts";
 
 /** Why a row is added (the first two), changed (the third) or skipped (the others); the preview says it in words. */
-export const IMPORT_REASONS = ["new", "was-deleted", "file-is-newer", "same", "notebook-is-newer", "nothing-new"] as const;
-export type ImportReason = (typeof IMPORT_REASONS)[number];
+export type ImportReason = "new" | "was-deleted" | "file-is-newer" | "same" | "notebook-is-newer" | "nothing-new";
 
 /** One contact of the file and what becomes of it. */
 export interface ImportRow {

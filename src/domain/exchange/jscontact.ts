@@ -12,7 +12,7 @@ import { change, encounter, finding, fit, notThisPerson, referral } from "./own-
 import { contactId, isObject, list, MOST_PARTS, own, type Reader, type Report, text, webAddress } from "./reading.ts";
 
 /** The prefix of our own properties of a card (RFC 9553, "vendor-specific extensions"). */
-export const VENDOR = "petit-carnet.example:";
+const VENDOR = "petit-carnet.example:";
 
 /** A JSON object ready to be written. */
 export type Json = Readonly<Record<string, unknown>>;

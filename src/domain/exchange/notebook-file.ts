@@ -13,8 +13,7 @@ import { own, type Report, type SkipReason } from "./reading.ts";
 export type { SkipReason } from "./reading.ts";
 
 /** Why a file could not be read at all; the interface says one sentence for each. */
-export const READ_PROBLEMS = ["not-json", "not-ours", "cut-off", "newer-version", "too-large", "hostile"] as const;
-export type ReadProblem = (typeof READ_PROBLEMS)[number];
+export type ReadProblem = "not-json" | "not-ours" | "cut-off" | "newer-version" | "too-large" | "hostile";
 
 /** One contact, or one part of it, that could not be taken; `position` counts contacts (or rows) from 1. */
 export interface Skip {

@@ -8,8 +8,7 @@
 import type { ContactId } from "../contact/contact.ts";
 
 /** Why a contact, or a part of one, was left out. */
-export const SKIP_REASONS = ["not-a-contact", "no-name", "no-id", "duplicate", "too-long", "not-an-address", "not-understood"] as const;
-export type SkipReason = (typeof SKIP_REASONS)[number];
+export type SkipReason = "not-a-contact" | "no-name" | "no-id" | "duplicate" | "too-long" | "not-an-address" | "not-understood";
 
 /** Told of each part that is left out. */
 export type Report = (part: string, reason: SkipReason) => void;

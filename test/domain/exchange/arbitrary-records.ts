@@ -127,7 +127,7 @@ const change = some({ id: text, at: date, what: fc.constantFrom(...CHANGE_KINDS)
 const plain = <Value>(value: Value): Value => structuredClone(value);
 
 /** One record of a live contact as a file gives it back: generation 0. */
-export const record: fc.Arbitrary<ContactRecord> = fc
+const record: fc.Arbitrary<ContactRecord> = fc
   .record({ contact, history: few(change) })
   .map(({ contact, history }) => ({ contact: plain(contact) as Contact, history: plain(history) as readonly Change[], generation: 0 }));
 
