@@ -9,7 +9,6 @@ import { browser } from "../platform/browser.ts";
 import { type ContactStore, openContactStore } from "../platform/contact-store.ts";
 import { answerCalls, isContentScript, isOwnPage, isReminderFrame, noArguments } from "../platform/messaging.ts";
 import { leaveNotedLink } from "../platform/noted-link.ts";
-import { forgetPageSightings } from "../platform/page-sightings.ts";
 import { RecognitionIndex } from "../platform/recognition-index.ts";
 import { contentHandlers, contentReaders } from "./answer-content.ts";
 import { reminderHandlers, reminderReaders } from "./answer-reminder.ts";
@@ -50,7 +49,6 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 browser.runtime.onStartup.addListener(() => void follow().catch(() => undefined));
 browser.permissions.onAdded.addListener(() => void registerSites());
 browser.permissions.onRemoved.addListener(() => void registerSites());
-browser.tabs.onRemoved.addListener((tabId) => void forgetPageSightings(tabId));
 
 browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, linkUrl }, tab) => {
   if (!isMenuItem(menuItemId) || tab?.id === undefined) return;

@@ -7,7 +7,7 @@ import type { Sighting } from "../domain/recognition/sighting.ts";
 import type { SightingInTab } from "../messages/content-to-background.ts";
 import type { ContactStore } from "../platform/contact-store.ts";
 import { newSightingId } from "../platform/identity.ts";
-import { forgetPageSightings, readFrameSightings, writeFrameSightings } from "../platform/page-sightings.ts";
+import { forgetClosedTabs, forgetPageSightings, readFrameSightings, writeFrameSightings } from "../platform/page-sightings.ts";
 import type { RecognitionIndex } from "../platform/recognition-index.ts";
 import { countOnToolbar } from "./toolbar-count.ts";
 
@@ -34,7 +34,7 @@ export async function recognisePage(
     // A new page in the tab replaces all that its old frames reported.
     const others = Object.values(frames).some(({ url }) => url !== report.url) ? {} : frames;
     await writeFrameSightings(frame.tabId, { ...others, [frame.frameId]: { url: report.url, title: report.title, sightings } });
-    await countOnToolbar(frame.tabId);
+    await Promise.all([countOnToolbar(frame.tabId), forgetClosedTabs()]);
     return sightings.filter(({ strength }) => strength !== "possible").map(({ id, strength, places }) => ({ id, strength, places }));
   });
 }

@@ -40,6 +40,14 @@ export async function forgetPageSightings(tabId: number): Promise<void> {
   await browser.storage.session.remove(PREFIX + tabId);
 }
 
+/** Forgets tabs that were closed. Done when a page is reported and not when a tab closes: closing a page without a saved name wakes nothing. */
+export async function forgetClosedTabs(): Promise<void> {
+  const [all, open] = await Promise.all([browser.storage.session.get(null), browser.tabs.query({})]);
+  const keys = new Set(open.map(({ id }) => `${PREFIX}${id}`));
+  const gone = Object.keys(all).filter((key) => key.startsWith(PREFIX) && !keys.has(key));
+  if (gone.length > 0) await browser.storage.session.remove(gone);
+}
+
 /** Calls back with a tab's id whenever what is known of it changed. */
 export function onPageSightings(listener: (tabId: number) => void, signal: AbortSignal): void {
   const listen = (changes: Readonly<Record<string, unknown>>, area: string): void => {
