@@ -12,8 +12,7 @@ export function ContactHead({ model, record }: { readonly model: NotebookModel; 
   const work = [contact.role, contact.organization, contact.city].filter(Boolean).join(" · ");
   const remove = async (): Promise<void> => {
     await model.delete(id);
-    model.go({ at: "everybody" });
-    model.toast.value = { words: text("notebookDeletedOne", name), takesFocus: true, undo: () => restore() };
+    model.go({ at: "everybody" }, { words: text("notebookDeletedOne", name), takesFocus: true, undo: () => restore() });
   };
   const restore = async (): Promise<void> => {
     await model.restore(id);

@@ -5,9 +5,9 @@ import { text } from "../src/ui/text.ts";
 import { channelText, introductionText, quotedText } from "../src/ui/words.ts";
 import { hashOf } from "./place.ts";
 
-/** Who said this name and in which words, the latest first. */
+/** Who said this name and in which words, the latest first; of one day the one written down last, as in `latestReferral`. */
 export function ContactReferrals({ contact }: { readonly contact: Contact }): ComponentChild {
-  const referrals = contact.referrals.toSorted((one, other) => other.date.localeCompare(one.date));
+  const referrals = contact.referrals.toReversed().toSorted((one, other) => other.date.localeCompare(one.date));
   return (
     <section aria-labelledby="referrals-heading" class="stack">
       <h3 id="referrals-heading">{text("contactReferrals")}</h3>

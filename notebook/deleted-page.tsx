@@ -21,8 +21,7 @@ export function DeletedPage({ model }: { readonly model: NotebookModel }): Compo
   });
   const restore = async ({ contact }: ContactRecord): Promise<void> => {
     await model.restore(contact.id);
-    model.toast.value = { words: text("notebookRestored", contact.name) };
-    model.go({ at: "contact", id: contact.id });
+    model.go({ at: "contact", id: contact.id }, { words: text("notebookRestored", contact.name) });
   };
   return (
     <section class="stack" aria-labelledby="deleted-heading">

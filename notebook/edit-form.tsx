@@ -24,8 +24,7 @@ export function EditForm(props: { readonly notebook: NotebookModel; readonly mod
     try {
       const id = await model.save();
       if (id === undefined) return focusFirstProblem(form.current);
-      notebook.go({ at: "contact", id });
-      notebook.toast.value = { words: text("editSaved") };
+      notebook.go({ at: "contact", id }, { words: text("editSaved") });
     } catch {
       failed.value = true;
     }

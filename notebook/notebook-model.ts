@@ -35,6 +35,7 @@ export class NotebookModel {
   readonly #generation: Signal<number> = signal(-1);
   readonly #trouble: Signal<Trouble | undefined> = signal(undefined);
   #store: ContactStore | undefined;
+  #onArrival: Toast | undefined;
   #catching: Promise<void> = Promise.resolve();
 
   readonly place: ReadonlySignal<Place> = this.#place;
@@ -69,13 +70,18 @@ export class NotebookModel {
     return this.#store;
   }
 
-  /** Goes to another place, as a link would. */
-  go(place: Place): void {
-    location.hash = hashOf(place);
+  /** Goes to another place, as a link would, and says there what was done. */
+  go(place: Place, toast?: Toast): void {
+    this.#onArrival = toast;
+    if (hashOf(readPlace(location.hash)) === hashOf(place)) this.followAddress();
+    else location.hash = hashOf(place);
   }
 
-  /** Follows the address; called on every `hashchange`. */
+  /** Follows the address; called on every `hashchange`. What was said elsewhere goes, unless it offers a way back. */
   followAddress(): void {
+    const kept = this.toast.value?.undo ? this.toast.value : undefined;
+    this.toast.value = this.#onArrival ?? kept;
+    this.#onArrival = undefined;
     this.#place.value = readPlace(location.hash);
   }
 
