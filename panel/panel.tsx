@@ -15,7 +15,7 @@ export function Panel({ people }: { readonly people: PeopleModel }): VNode {
   const found = people.people.value;
   const toCheck = found.filter(({ sighting }) => sighting?.strength === "possible");
   const here = found.filter((person) => !toCheck.includes(person));
-  // Until the reader unfolds somebody, the first who is surely meant lies open.
+  // Until the reader unfolds somebody, the first who is surely or probably meant lies open.
   const chosen = useSignal<ContactId | "nobody" | undefined>(undefined);
   const opened = useComputed(() => chosen.value ?? firstSure(people.people.value));
   const list = (persons: readonly PersonAtHand[]): readonly VNode[] =>
@@ -52,6 +52,6 @@ export function Panel({ people }: { readonly people: PeopleModel }): VNode {
   );
 }
 
-/** Somebody opened on purpose, or recognised by evidence of their own. */
+/** Somebody opened on purpose, or the strongest sighting that is more than a shared name. */
 const firstSure = (found: readonly PersonAtHand[]): ContactId | undefined =>
-  found.find(({ sighting }) => !sighting || sighting.strength === "certain")?.contact.id;
+  found.find(({ sighting }) => sighting?.strength !== "possible")?.contact.id;

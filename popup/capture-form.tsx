@@ -3,7 +3,7 @@
  * does Ctrl or Cmd with Enter anywhere.
  */
 import type { VNode } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { CaptureModel } from "../src/ui/capture-model.ts";
 import { Combobox } from "../src/ui/components/combobox.tsx";
 import { TextArea, TextField } from "../src/ui/components/field.tsx";
@@ -21,7 +21,7 @@ interface CaptureFormProps {
 /** The form; it starts where something is missing: the name, or else who said it. */
 export function CaptureForm({ form, readable }: CaptureFormProps): VNode {
   const element = useRef<HTMLFormElement>(null);
-  useEffect(() => focusOn(element.current, form.draft.value.name.trim() === "" ? "name" : "referrer", { preventScroll: true }), []);
+  useLayoutEffect(() => focusOn(element.current, form.draft.value.name.trim() === "" ? "name" : "referrer", { preventScroll: true }), []);
   const save = async (): Promise<void> => {
     await form.save();
     const [first] = form.problems.value;

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { ContactId } from "../src/domain/contact/contact.ts";
 import type { CaptureModel, CaptureState } from "../src/ui/capture-model.ts";
 import { ContactHead } from "../src/ui/components/contact-head.tsx";
@@ -14,7 +14,7 @@ interface SavedViewProps {
 /** Says that it is on disk, and what one may do next. */
 export function SavedView({ saved: { contact, added }, form, open }: SavedViewProps): VNode {
   const next = useRef<HTMLButtonElement>(null);
-  useEffect(() => next.current?.focus(), []);
+  useLayoutEffect(() => next.current?.focus(), []);
   return (
     <section class="leaf saved stack tight" aria-label={text("popupCapture")}>
       <p role="status" class="saved-line">

@@ -3,7 +3,7 @@
  */
 import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { type Finding, type Section, SECTIONS } from "../../domain/contact/contact.ts";
 import type { Desk } from "../desk.ts";
 import { blankFinding, type FindingDraft, findingDraftFrom, findingFromDraft, findingProblems } from "../finding-draft.ts";
@@ -26,7 +26,7 @@ interface FindingFormProps {
 export function FindingForm(props: FindingFormProps): VNode {
   const { draft, problems, change, giveUp, save } = useFindingDraft(props);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector("textarea")?.focus(), []); // before the next keystroke
   return (
     <form
       ref={form}
