@@ -11,7 +11,7 @@ export function ExportButton({ model }: { readonly model: NotebookModel }): Comp
     if (busy.value) return;
     busy.value = true;
     try {
-      download(writeNotebook(await model.store.all()), `petit-carnet-${today()}.json`);
+      download(writeNotebook(await (await model.whenOpen).all()), `petit-carnet-${today()}.json`);
       model.toast.value = { words: text("notebookExported") };
     } catch {
       model.toast.value = { words: text("notebookExportFailed") };

@@ -73,7 +73,7 @@ export class ImportModel {
   }
 
   async #plan(read: ReadResult & { readonly ok: true }): Promise<ImportPlan> {
-    const { store } = this.#notebook;
+    const store = await this.#notebook.whenOpen;
     const existing = [...(await store.all()), ...(await store.deleted())];
     return importPlan(existing, read.records, { newId, now: now() });
   }

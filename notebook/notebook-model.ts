@@ -34,6 +34,7 @@ export class NotebookModel {
   readonly #count: Signal<number> = signal(0);
   readonly #generation: Signal<number> = signal(-1);
   readonly #trouble: Signal<Trouble | undefined> = signal(undefined);
+  readonly #opened: PromiseWithResolvers<ContactStore> = Promise.withResolvers();
   #store: ContactStore | undefined;
   #onArrival: Toast | undefined;
   #catching: Promise<void> = Promise.resolve();
@@ -55,6 +56,7 @@ export class NotebookModel {
     try {
       this.#store = await openContactStore({ acceptLoss });
       this.#trouble.value = undefined;
+      this.#opened.resolve(this.#store);
       this.#people.value = (await this.#store.firstByName(FIRST_PAINT)).map(personOf);
       this.#store.onChange(() => void this.#catchUp(), new AbortController().signal);
       await this.#readEverybody();
@@ -64,7 +66,12 @@ export class NotebookModel {
     }
   }
 
-  /** The open store. */
+  /** The store once it is open: for what the user may press before that. */
+  get whenOpen(): Promise<ContactStore> {
+    return this.#opened.promise;
+  }
+
+  /** The open store, for what is only drawn once people are. */
   get store(): ContactStore {
     if (!this.#store) throw new Error("the notebook is not open");
     return this.#store;
@@ -102,7 +109,7 @@ export class NotebookModel {
 
   /** Writes to the store; resolves once it is on disk and this page shows it. */
   async write<Result>(work: (store: ContactStore) => Promise<Result>): Promise<Result> {
-    const result = await work(this.store);
+    const result = await work(await this.whenOpen);
     tellBackground.notebookChanged();
     await this.#catchUp();
     return result;
