@@ -4,7 +4,8 @@
  */
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { browser } from "../src/platform/browser.ts";
-import { readSettings, type Settings, type SiteSetting, writeSettings } from "../src/platform/settings-store.ts";
+import type { Settings, SiteSetting } from "../src/domain/sites.ts";
+import { readSettings, writeSettings } from "../src/platform/settings-store.ts";
 import { tellBackground } from "../src/platform/tell-background.ts";
 import { type Choice, ORIGINS_OF, originsOf, withChoice, withoutSite, withSite } from "./site-choices.ts";
 

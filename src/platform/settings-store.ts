@@ -2,7 +2,6 @@
 import { openDB } from "idb";
 import { type Settings, settingsFrom } from "../domain/sites.ts";
 
-export { type Manner, type Settings, settingFor, type SiteSetting, type Watch } from "../domain/sites.ts";
 
 const KEY = "sites";
 

@@ -11,7 +11,8 @@ import { browser } from "../../src/platform/browser.ts";
 import { type ContactStore, openContactStore } from "../../src/platform/contact-store.ts";
 import { newContactId, newId, now } from "../../src/platform/identity.ts";
 import type { FrameSightings } from "../../src/platform/page-sightings.ts";
-import { type Manner, writeSettings } from "../../src/platform/settings-store.ts";
+import type { Manner } from "../../src/domain/sites.ts";
+import { writeSettings } from "../../src/platform/settings-store.ts";
 import { tellBackground } from "../../src/platform/tell-background.ts";
 
 /** A person as a corpus page or a test gives it; every field but the name may be absent. */
