@@ -6,7 +6,7 @@
  */
 import { foldName } from "./name-fold.ts";
 import { BORN, HONORIFICS, PARTICLES, SUFFIXES } from "./name-words.ts";
-import { isListedGiven } from "./nicknames.ts";
+import { isFamilyName, isGivenName } from "./listed-names.ts";
 
 /** One word of a name: its letters folded, and as it was written. */
 export interface NameWord {
@@ -113,7 +113,7 @@ function divide(words: readonly NameWord[]): NameReading {
   const [first] = named;
   const last = named.at(-1);
   const start = boundStart(named);
-  if (named.length === 2 && first && last && isListedGiven(last.letters) && !isListedGiven(first.letters)) {
+  if (named.length === 2 && first && last && isGivenName(last.letters) && !isFamilyName(last.letters) && !isGivenName(first.letters)) {
     return { given: [last], family: [first] };
   }
   return { given: named.slice(0, start), family: named.slice(start) };

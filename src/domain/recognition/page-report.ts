@@ -29,6 +29,9 @@ export interface Candidate {
   readonly structured?: boolean;
 }
 
+/** Stands in a candidate where two texts of a page meet without a space: one word in two elements, or two words. */
+export const SEAM = "\v";
+
 /** Names that start nearer to each other than this, in tokens, overlap when they stand for one contact. */
 export const SAME_PLACE = 4;
 

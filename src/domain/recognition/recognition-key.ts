@@ -9,7 +9,7 @@ import type { Contact } from "../contact/contact.ts";
 import { foldName } from "../name/name-fold.ts";
 import { namesOf } from "../name/contact-names.ts";
 import type { NameReading, NameWord } from "../name/name-reading.ts";
-import { isListedGiven } from "../name/nicknames.ts";
+import { isGivenName } from "../name/listed-names.ts";
 import { formsOf } from "../name/word-forms.ts";
 import { canonicalEmail, canonicalHandle, canonicalLink, canonicalPhone, siteOf } from "./canonical-address.ts";
 import { EMAIL, HANDLE, LINK, PHONE, UNSPACED_KIND, bigramHash, pairKey, textKey, tokenHash } from "./token-hash.ts";
@@ -59,7 +59,7 @@ function pairsOf({ given, family }: NameReading): readonly (readonly [string, st
 /** A second given name is used with the family name (Scott Fitzgerald); what is no given name is a first family name (Juan García). */
 function middlePairs(first: NameWord, name: NameWord, last: NameWord): readonly (readonly [string, string])[] {
   if (name.bound || name.letters.length < 2) return [];
-  if (isListedGiven(name.letters)) return [[name.letters, last.letters]];
+  if (isGivenName(name.letters)) return [[name.letters, last.letters]];
   return [
     [first.letters, name.letters],
     [name.letters, last.letters],

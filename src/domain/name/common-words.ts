@@ -1,0 +1,28 @@
+/**
+ * Names that are ordinary words too: "will may" is no person, "Will May" may be one.
+ *
+ * English, French, German, Spanish and Italian words that are given or family names; all folded.
+ */
+
+const COMMON: ReadonlySet<string> = new Set(
+  `will mark grace hope faith joy may june april august summer autumn amber ruby pearl jade violet lily iris daisy olive ivy hazel heather holly robin jack bill rob frank grant chase hunter carter mason parker drew art gene dale cliff
+glen rich pat sue dawn eve miles max victor christian prince king queen angel pierre blanc blanche marin claire aimee modeste constant desire prudence clemence constance victoire aurore oceane marine prune rose violette reine ange colombe france fleur lune
+celeste cerise ambre olivier laurier perle soleil noel pascal innocent parfait toussaint
+young white black brown green gray grey long short small little good best bright strong wise noble wood woods stone hill hills field fields lake brook brooks banks bush park parks bridge bridges day days week friday monday sunday summers winter winters
+snow frost rain rains baker cook carpenter fisher shepherd bishop pope abbot knight page price cash ball bell bond case cross drake fox wolf lamb swan crane bird finch hawk hart love moon star west north east south street rivers river marsh ford
+reed rush sharp speed power powers savage sweet tree trees walker waters water wells walls hall house church gates gate fish salmon rice bacon bean berry cherry plum gold silver steel iron major marshall sergeant judge law laws sale sales may might can
+must shall must dear rose martin roman chance christmas early late new old free french english irish welsh scott story book books table guy man newman
+noir roux brun petit grand gros legrand bon bonnet boulanger boucher berger charpentier chevalier cordier roi marchand mercier meunier moulin page pages picard poirier pommier prevost renard riviere rousseau vigne voisin fontaine foret jardin jour joly neige
+place pont vert ville sage doux franc loup lion tigre coq mouton agneau cerf merle moineau rossignol pinson faucon aigle herbe bois dubois lac mer port tour mur porte clef clair court long bas haut beau bel belle jeune vieux neuf blond
+klein gross lang kurz braun schwarz weiss roth rot grun jung alt neu konig kaiser herzog richter schneider bauer becker fischer koch weber vogel fuchs hase baum stein berg feld sommer engel ernst kind lieb gut frei freitag sonntag winter herbst fruhling
+stern mond sonne wolke regen schnee wald wiese bach see rose blume apfel birne kirsche salz pfeffer zucker hahn henne ochs kalb wagner schuster schreiber muller zimmermann kaufmann
+rey reyes blanco blanca rubio moreno bravo flores flor rosa cruz leon toro luna sol santos iglesias calle plaza campos rios torres vega mercedes dolores pilar consuelo esperanza paz luz cielo mar nieves guerra guerrero caballero delgado fuentes
+bianco bianca rossi russo bello bella felice gentile marino costa fiore fiori stella gallo conti serra vita grazia gloria vittoria`.split(
+    /\s+/,
+  ),
+);
+
+/** True for a word that readers meet in ordinary text as often as in names. */
+export function isCommonWord(letters: string): boolean {
+  return COMMON.has(letters);
+}

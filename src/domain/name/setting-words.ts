@@ -1,0 +1,119 @@
+/**
+ * Words that tell, from beside a name, what the name is doing there. All folded (`foldName`).
+ *
+ * Example: "rue" before "Noémie Levain", or "school" behind, names a thing after her; "by" before or "founder" behind is no part of her
+ * name, however it is capitalised; a capitalised word that stands on no list may be one more of her names.
+ */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Stands before a name that a thing was given (particles may stand between): rue Noémie Levain, lycée de …, Mount … */
+export const THINGS_BEFORE: ReadonlySet<string> = words(`
+  rue avenue av ave boulevard bd bld bvd place quai allee allees impasse chemin route sentier pont lycee college ecole ecoles universite faculte hopital clinique
+  chu fondation prix trophee bourse medaille stade gymnase piscine theatre cinema salle amphitheatre amphi auditorium mediatheque bibliotheque musee residence
+  foyer parc square gare aeroport metro complexe boulangerie pharmacie boucherie librairie garage patisserie chocolaterie brasserie quincaillerie fleuriste
+  promenade passerelle groupe scolaire maternelle creche espace pavillon batiment rond halle caserne chateau maison institut ets etablissements villa tour barrage navire paquebot fregate
+  mount lake cape fort port uss hms rms ss mv ms mt the
+  calle plaza avenida avda paseo colegio instituto premio premios fundacion hospital estadio teatro parque biblioteca escuela museo aeropuerto puente glorieta panaderia farmacia ceip ies cra
+  via viale piazza piazzale corso largo scuola istituto liceo fondazione ospedale stadio biblioteca aeroporto ponte palasport premio palazzo
+  rua praca travessa escola colegio fundacao alameda agrupamento hospital estadio ponte
+  straat plein laan basisschool stichting prijs brug
+  ulica ul aleja al aleje plac pl szkola szkoly imienia im imeni nagroda fundacja osiedle os skwer rondo
+  ulice namesti skola skoly cena nadace trida nabrezi zs gymnazium most
+  улица ул площадь пл проспект пр бульвар переулок школа школы лицей гимназия имени им премия фонд музей театр завод больница вулиця площа школа імені ім премія
+  strada str bulevardul bd piata scoala liceul colegiul premiul fundatia spitalul stadionul aleea
+  οδος οδου πλατεια σχολειο γυμνασιο βραβειο ιδρυμα λεωφορος θεατρο σταδιο
+  شارع مدرسة جايزة جائزه مؤسسة مستشفي جامعة حي ميدان مسجد طريق مركز مسرح شارعه موسسه
+  خيابان مدرسه بيمارستان جايزه دبيرستان ميدان دانشگاه بلوار كوچه پارك بنياد كتابخانه
+  רחוב פרס קרן שדרות כיכר גן קרית
+  duong pho truong giai quan phuong cau benh
+  jalan jl gedung sekolah beasiswa
+  strasse platz schule stiftung haus preis gymnasium grundschule realschule gesamtschule hauptschule halle
+`);
+
+/** Stands behind a name that a thing was given: Noémie Levain School, Noémie-Levain-Straße, … utca, … Caddesi */
+export const THINGS_BEHIND: ReadonlySet<string> = words(`
+  street st road rd avenue ave boulevard blvd drive lane way square plaza place court terrace crescent close park gardens garden bridge tunnel highway parkway
+  school academy college university institute library museum gallery theatre theater hall house center centre hospital clinic stadium arena field airport pool
+  prize prizes award awards medal trophy cup scholarship scholarships fellowship fellowships grant foundation trust memorial lecture lectures chair building wing tower room auditorium
+  elementary primary secondary ltd limited llc inc gmbh sarl sas sa ag co corp bakery pharmacy motors sons fils bros brothers soehne sohne kg ohg plc bv nv oy ab srl spa
+  effect syndrome theorem law equation expedition bursary marathon tournament stakes rose
+  strasse str platz weg allee schule gymnasium preis stiftung halle haus park bibliothek museum stadion brucke medaille stipendium ring ufer gasse grundschule realschule
+  gesamtschule hauptschule turnier pokal preises brunnen steig kita saal
+  straat plein laan school prijs stichting brug kade dreef hof
+  gatan vagen skolan priset stiftelsen stipendium vei gate plass skole pris fond plads vej torget torg
+  katu tie koulu palkinto saatio kuja
+  utca ut ter iskola dij alapitvany korut gimnazium koz
+  caddesi caddes sokak sokagi okulu ilkokulu ortaokulu lisesi odulu vakfi parki bulvari meydani mahallesi universitesi hastanesi stadyumu
+  iela gatve prospekts
+  मार्ग विद्यालय पुरस्कार स्कूल अस्पताल मेमोरियल नगर चौक স্কুল সড়ক পুরস্কার বিদ্যালয় হাসপাতাল
+`);
+
+/** Words that may stand beside a name with a capital and are no name: function words, greetings, verbs of headings and buttons, rubrics. */
+export const FREE: ReadonlySet<string> = words(`
+  a about after again all along also amp an and any are as asked at be been before behind but by can did do does during ex featuring feat ft for from had has have he her here hi hello dear
+  his how i if in into is it its join joined just last like meet meeting met more my new next no not now of off on or our over ms our out per read reply replied said says see she since so some
+  talk talks than thank thanks that the their then there these they this those through to today tomorrow under until up us very via view visit was watch we were what when where which while who whom whose why will with without yesterday you your
+  au aux avec avant apres bonjour bonsoir car ce cet cette ces chez cher chere comme contre contacter contactez dans de depuis des donc du elle elles en entre envers est et etait eux hier il ils je jusque la le les leur leurs lors lorsque lui mais merci mes mon ma ne nos notre nous
+  ou ont par pendant pour pourquoi puis quand que quel quelle qui rencontre sa sans sauf selon ses si son sous sur ta te tes ton tous tout toute tres tu un une vers via voici voila vos votre vous y salut coucou demain
+  aber als am an auf aus bei beim bin bis da dank danke das dass dem den der des die doch du ein eine einem einen einer er es fur hallo hat heute hier ich ihr im in ist ja kein liebe lieber mein mit mehr nach nein nicht noch nur ob oder ohne seit sehr sein sich sie sind so uber um und uns
+  unser unter vom von vor war was weil wenn wer wie wir wird wo zu zum zur gestern morgen
+  al algo ante antes aunque como con contra cual cuando de del desde despues donde dos el ella en entre era es esta este gracias hasta hay hola hoy la las lo los mas mi muy no nos para pero por porque querida querido que quien se segun ser si sin sobre su sus tambien tras un una y ya ayer
+  ai alla allo anche ancora che chi ciao come con cui da dal dalla davanti degli dei della delle di dopo dove e gli grazie ha hanno ho il la lo ma mi nei nel nella non oggi per perche piu poi presso prima quando questa questo sono su sua sul sulla suo tra un una uno ieri
+  ao aos apos ate com como da das de depois do dos e ela ele em entre era foi ha hoje isso ja mais mas na nas nao no nos o obrigado obrigada ola os ou para pela pelo por quando que se sem ser seu sob sobre sua tem um uma ontem
+  aan als bij dat de deze die door een en er haar heb het hij ik in is je maar met naar niet nog of om ons onder ook op over te tot uit van veel voor was wat we wij zij zo dank hoi beste gisteren vandaag
+  i w z na do od dla przez po o oraz jest nie jak jego jej pani pan ze wczoraj dzis czesc dzieki wedlug tylko gdy
+  a v na s se je za pro od po podle jak ale k o u ze do byl byla vcera dnes dekuji
+  ve ile icin bir bu da de cok dun bugun merhaba tesekkurler gore sayin olarak
+  az es egy a hogy nem is van volt meg tegnap ma szia koszonom
+  si cu la de pe din pentru prin un o este ieri azi multumesc domnul doamna
+  och med av for pa till fran den det som en ett var tack hej igar idag enligt og til fra er med af ikke har
+  ja on ei tai sen kanssa kiitos hei eilen tanaan
+  и в во на с со от к ко по для из за о об у не что как это он она они мы вы я был была вчера сегодня привет спасибо
+  και ο η το οι τα του της τον την με σε για απο στο στη στην ειναι δεν που
+  av jan janv fev fevr mars avril mai juin juil juillet aout sept octobre nov decembre january february march april june july august september october november december feb mar apr jun jul aug sep oct dec
+  janvier fevrier septembre novembre monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag
+`);
+
+/** Roles, rubrics and trades that stand beside a name with a capital: Founder, Directrice, Photo, Interview, Speaker … */
+export const ROLES: ReadonlySet<string> = words(`
+  admin administrator adviser advisor agent aide analyst animatrice architect architecte artist artiste assistant assistante associate associe associee attorney auteur author autrice auteure avocat avocate accountant animateur
+  baker barista bibliothecaire biologist biologiste board candidate candidat candidate captain cto ceo cfo coo cmo cio pdg dg drh daf chair chairman chairwoman chairperson chairs champion chargee charge chef cheffe chercheur chercheuse chief chirurgien clerk coach coaching coiffeuse coiffeur comediante
+  comptable comte consultant consultante consulting conseil conseiller conseillere contact contributor coordinator coordinateur coordinatrice copywriter copyright councillor councilmember counsel created credit credits curator co cofondateur cofondatrice cofounder
+  data dean dentist dentiste deputy depute deputee designer developer developpeur developpeuse devops digital directeur directrice director directors doctorant doctorante
+  editor editeur editrice edited editorial elu elue engineer enseignant enseignante equipe entrepreneur entrepreneure epoux epouse etudiant etudiante event expert experte
+  facilitator facilitatrice facilitateur fellow fleuriste follow following fondateur fondatrice formateur formatrice founder founding freelance freelancer front full
+  gerant gerante graphiste graphic guest guide
+  head host hosted hote hotesse
+  illustrator illustratrice illustrateur infirmiere infirmier ingenieur ingenieure interview invite invitee interviews intervenant intervenante
+  journalist journaliste judge junior
+  keynote
+  lawyer lead leader lecturer librarian liker manager maire mairesse marketing medecin member membre mentor message messages minister ministre moderator moderateur moderatrice musician musicien
+  notaire nurse
+  officer operations organiser organizer organisateur organisatrice orateur oratrice owner
+  panel panelist painter par participant participante partner partenaire peintre people person photo photograph photographe photographer photography photos physicist pianist pianiste poet portrait posted post president presidente presenter principal product producer producteur productrice profil profile programmer project proprietaire psychologist psychologue public published publie
+  redacteur redactrice referent referente relations remote reporter reporting representative researcher responsable retired reviewed reviewer
+  sales savant scientist secretary secretaire senior session shared singer software solicitor sous speaker speakers staff strategist strategy student studio surgeon sujet support
+  teacher team tech technical technician temoignage text texte therapist therapeute thesis trainer traiteur translated translator traducteur traductrice treasurer tresorier tresoriere trustee tutor
+  ux ui user utilisateur vendor vice veterinaire video vp vidéaste web webinar words worker writer written written workshop redaction reponse voir texte traduction
+  autor autora autorin chefin direktor direktorin entwickler entwicklerin fotograf fotografin fotos geschaftsfuhrer geschaftsfuhrerin gast gastgeber gastgeberin grafik herausgeber ingenieurin interviewt leiter leiterin leitung lehrer lehrerin moderation mitarbeiter mitarbeiterin
+  partnerin prasident prasidentin projektleiter projektleiterin redakteur redakteurin rechtsanwalt rechtsanwaltin referentin sprecher sprecherin steuerberater steuerberaterin beraterin berater vorstand vorsitzende vorsitzender vertrieb grunder grunderin arzt arztin kontakt kommentar ansprechpartner ansprechpartnerin
+  abogado abogada arquitecto arquitecta autor consultor consultora coordinador coordinadora director directora disenador disenadora doctora editora entrevista equipo foto fundador fundadora gerente ingeniero ingeniera jefe jefa medico medica periodista ponente profesor presidenta psicologa psicologo socia socio tecnico responsable maestra maestro enfermera contacto texto
+  avvocato architetto autore autrice direttore direttrice fondatore fondatrice giornalista ingegnere intervista medico presidente responsabile sindaco relatore relatrice consulente fotografo insegnante contatti
+  advogado advogada diretor diretora engenheiro engenheira entrevista fundador jornalista presidenta autora fotografia
+  directeur oprichter voorzitter auteur advocaat journalist adviseur docent spreker
+  dyrektor prezes autor autorka redaktor dziennikarz dziennikarka fot zdjecie lekarz rozmowa wywiad prelegent prelegentka kierownik
+  reditel reditelka autorka redaktor redaktorka starosta starostka foto lekar
+  direktor direktorka muduru mudur yazar kurucu baskani baskan avukat gazeteci fotograf
+  igazgato szerzo foto szerkeszto ugyvezeto polgarmester tanar
+  directorul autorul foto
+  forfattare redaktor vd ordforande fotograf
+  toimittaja johtaja
+  автор директор фото редактор журналист интервью основатель руководитель спикер врач
+  φωτογραφια διευθυντης διευθυντρια συντακτης προεδρος
+`);
+
+/** Kinship and company of people: whoever follows is another person of the same family. */
+export const KIN: ReadonlySet<string> = words(
+  "family famille familie familia famiglia brothers freres sisters soeurs heritiers succession veuve",
+);

@@ -1,0 +1,109 @@
+/**
+ * Judges one printed name for one contact: dropped with the reason, or kept with a strength and what speaks for it.
+ *
+ * Example: "Noémie LEVAIN" in <a href="https://noemie.example"> is certain for the contact with that link; the same name linked to
+ * another LinkedIn profile than hers is only possible; without a link it is probable.
+ */
+import type { Contact } from "../contact/contact.ts";
+import { namesOf } from "../name/contact-names.ts";
+import type { ContactNames } from "../name/contact-names.ts";
+import type { NameReading } from "../name/name-reading.ts";
+import { foldName } from "../name/name-fold.ts";
+import { canonicalLink, siteOf } from "./canonical-address.ts";
+import { contextOf } from "./find-context.ts";
+import { ownLinks } from "./judge-address.ts";
+import { judgeSetting } from "./judge-setting.ts";
+import { judgeUnspaced } from "./judge-unspaced.ts";
+import { matchName } from "./match-name.ts";
+import type { NameMatch } from "./match-name.ts";
+import type { Candidate, PageReport } from "./page-report.ts";
+import { linesOf } from "./printed-words.ts";
+import type { PrintedLine } from "./printed-words.ts";
+import type { Evidence, Strength } from "./sighting.ts";
+
+/** What a candidate says about a contact. */
+export type Verdict =
+  | { readonly dropped: string }
+  | {
+      readonly strength: Strength;
+      readonly evidence: readonly Evidence[];
+      readonly doubts: readonly string[];
+      /** The name as printed, where it is longer than the candidate's own text. */
+      readonly text?: string;
+      readonly reading?: NameReading;
+    };
+
+const names = new WeakMap<Contact, ContactNames>();
+
+/** Judges a candidate of kind `name`. */
+export function nameVerdict(contact: Contact, candidate: Candidate, report: PageReport): Verdict {
+  const known = names.get(contact) ?? namesOf(contact);
+  names.set(contact, known);
+  const folded = foldName(candidate.text).replaceAll(" ", "");
+  if (known.unspaced.some((name) => foldName(name).replaceAll(" ", "") === folded)) {
+    const setting = judgeUnspaced(candidate);
+    return "dropped" in setting ? setting : weigh(contact, candidate, report, setting.doubts, {});
+  }
+  return bestOf(
+    linesOf(candidate).flatMap((line) =>
+      known.readings.flatMap((reading) => {
+        const match = matchName(line, reading);
+        if (match === undefined) return [];
+        const setting = judgeSetting(line, match, candidate.structured === true);
+        return [
+          "dropped" in setting ? setting : weigh(contact, candidate, report, setting.doubts, { text: printedText(line, match), reading }),
+        ];
+      }),
+    ),
+  );
+}
+
+const ORDER: readonly Strength[] = ["certain", "probable", "possible"];
+
+function bestOf(verdicts: readonly Verdict[]): Verdict {
+  const rank = (verdict: Verdict): number => ("dropped" in verdict ? ORDER.length : ORDER.indexOf(verdict.strength));
+  return verdicts.toSorted((one, other) => rank(one) - rank(other))[0] ?? { dropped: "other words stand inside the name" };
+}
+
+function printedText({ words }: PrintedLine, { from, to }: NameMatch): string {
+  return words
+    .slice(from, to + 1)
+    .map(({ gap, written }, at) => (at === 0 ? written : gap.replace(/\s+/g, " ") + written))
+    .join("");
+}
+
+/** Turns doubts and what speaks for the contact into a strength. */
+function weigh(
+  contact: Contact,
+  candidate: Candidate,
+  report: PageReport,
+  doubts: readonly string[],
+  found: { text?: string; reading?: NameReading },
+): Verdict {
+  const detail = found.text ?? candidate.text;
+  const link = candidate.href === undefined ? undefined : canonicalLink(candidate.href);
+  const own = ownLinks(contact);
+  if (link !== undefined && own.has(link))
+    return {
+      strength: "certain",
+      evidence: [
+        { kind: "profile-link", detail: candidate.href ?? link },
+        { kind: "name", detail },
+      ],
+      doubts,
+      ...found,
+    };
+  const evidence: Evidence[] = [];
+  const context = contextOf(contact, candidate, report);
+  if (candidate.structured) evidence.push({ kind: "structured-data", detail });
+  evidence.push(context === undefined ? { kind: "name", detail } : { kind: "name-with-context", detail: `${detail} · ${context}` });
+  if (link !== undefined && isOtherProfile(link, own))
+    return { strength: "possible", evidence, doubts: [...doubts, "linked to another profile than hers"], ...found };
+  return { strength: doubts.length === 0 || context !== undefined ? "probable" : "possible", evidence, doubts, ...found };
+}
+
+/** True for a profile of the same site as one of hers, but not hers. */
+function isOtherProfile(link: string, own: ReadonlySet<string>): boolean {
+  const profile = /^(linkedin\.com\/in|x\.com|github\.com|instagram\.com|facebook\.com)\/[^/]+$/.exec(link);
+  return profile !== null && [...own].some((one) => siteOf(one) === siteOf(link) && one.startsWith(`${profile[1] ?? ""}/`));
+}

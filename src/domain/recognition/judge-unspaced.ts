@@ -1,0 +1,40 @@
+/**
+ * Judges a name in a script without spaces: whether it stands by itself or is only part of other words.
+ *
+ * Example: 山田太郎 in "記者の山田太郎さん" stands by itself (kana on both sides); 高山 in "高山市" is part of a town's name.
+ */
+import type { Candidate } from "./page-report.ts";
+import type { Setting } from "./judge-setting.ts";
+
+const HAN_END = /[\p{scx=Han}]$/u;
+const HAN_START = /^[\p{scx=Han}]/u;
+const HANGUL = /\p{sc=Hang}/u;
+/** What may follow a name at once: titles, honorifics, trades, verbs of saying. */
+const FOLLOWS =
+  /^(?:様|氏|君|先生|教授|博士|殿|女士|小姐|老师|記者|记者|選手|選|監督|社長|部長|課長|議員|容疑者|被告|代表|会長|総理|首相|大臣|作家|著|編|訳|撮影|説|表示|认为|表示|说|指出|同志|经理|主任|院士|医生|律师|作者|编辑|和|与|及|等|在|的|是|了|为|向|对|将|就|也|曾|和|任|担任|毕业|出生|摄|文|图|님|씨|교수|박사|선생|대표|기자|군|양|작가|감독|은|는|이|가|을|를|의|과|와|도|에게|께|께서|이사|팀장|부장|사장|의원|장관|시장)/u;
+const PRECEDES =
+  /(?:記者|记者|作者|教授|博士|主任|经理|先生|女士|老师|文|图|摄|编|著|演员|导演|校长|院长|会长|總裁|主席|部长|局长|由|与|和|及|对|向|请|叫|是|为|社長|部長|選手|監督|議員|会長|代表|作家|同志)$/u;
+/** Makes a thing of the name before it. */
+const THING =
+  /^(?:通り|記念館|賞|財団|美術館|病院|道場|通|路|街|大道|学校|小学|中学|大学|奖|獎|基金|纪念|紀念|医院|故居|广场|廣場|公园|公園|橋|桥|市|県|区|町|村|駅|山|川|島|店|商店|書店|로|길|거리|초등|중학|고등|상|기념|재단|병원|대학|공원|역|문학상|미술관)/u;
+
+/** Judges the setting of an unspaced name. */
+export function judgeUnspaced({ before, text, after }: Pick<Candidate, "before" | "text" | "after">): Setting {
+  if (THING.test(after)) return { dropped: `“${after.slice(0, 3)}” behind it: a thing or a place` };
+  const letters = text.replace(/[\s・·･=＝‧]/gu, "");
+  if (HANGUL.test(letters)) return judgeHangul(before, after, letters);
+  const boundBefore = HAN_END.test(before) && HAN_START.test(letters) && !PRECEDES.test(before);
+  const boundAfter = HAN_START.test(after) && !FOLLOWS.test(after);
+  if (letters.length < 3 && (boundBefore || boundAfter)) return { dropped: "two characters inside other words" };
+  if (boundBefore && boundAfter) return { dropped: "inside other words" };
+  if (boundBefore || boundAfter) return { doubts: ["written together with other words"] };
+  if (/[\p{scx=Kana}]$/u.test(before) && /^\p{scx=Kana}/u.test(letters)) return { dropped: "inside other words" };
+  return { doubts: [] };
+}
+
+function judgeHangul(before: string, after: string, letters: string): Setting {
+  if (/\p{sc=Hang}$/u.test(before)) return { dropped: "inside another word" };
+  if (/^\p{sc=Hang}/u.test(after) && !FOLLOWS.test(after))
+    return letters.length < 3 ? { dropped: "part of another word" } : { doubts: ["written together with other words"] };
+  return { doubts: [] };
+}

@@ -1,0 +1,172 @@
+/**
+ * Lays a contact's name over the printed words: which printed word is which of hers, and what is loose about it.
+ *
+ * Example: the reading given [noemie] family [levain] over "Levain, N." matches words 0 and 1, family first, with a comma, the given
+ * name as an initial. Over "Marie et Pierre Martin" the name Marie Martin does not match: somebody else stands inside.
+ */
+import { AND, BORN, PARTICLES } from "../name/name-words.ts";
+import type { NameReading, NameWord } from "../name/name-reading.ts";
+import { formsOf } from "../name/word-forms.ts";
+import type { FormKind } from "../name/word-forms.ts";
+import { SEAM } from "./page-report.ts";
+import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
+import type { PrintedLine, PrintedWord } from "./printed-words.ts";
+
+/** A name laid over printed words. */
+export interface NameMatch {
+  /** The first and the last printed word that are hers. */
+  readonly from: number;
+  readonly to: number;
+  /** What makes the match weaker, in words; none for a full name. */
+  readonly loose: readonly string[];
+  readonly order: "given-first" | "family-first";
+  readonly comma: boolean;
+  /** Printed words that are hers, for the case they are printed in. */
+  readonly hers: readonly PrintedWord[];
+}
+
+interface OwnWord {
+  readonly word: NameWord;
+  readonly role: "given" | "family";
+  readonly forms: ReadonlyMap<string, FormKind>;
+}
+
+const ownWords = new WeakMap<NameReading, readonly OwnWord[]>();
+
+/** Lays a reading of a name over the candidate's words; nothing when they do not carry it. */
+export function matchName(line: PrintedLine, reading: NameReading): NameMatch | undefined {
+  const taken = new Map<number, { readonly own: OwnWord; readonly kind: FormKind }>();
+  const own = ownWordsOf(reading);
+  const take = (at: number): boolean => {
+    const printed = line.words[at];
+    if (printed === undefined) return false;
+    const used = new Set([...taken.values()].map((one) => one.own));
+    const found = bestOwn(
+      printed,
+      own.filter((one) => !used.has(one)),
+    );
+    if (found) taken.set(at, found);
+    return found !== undefined;
+  };
+  if (!take(line.from) || !take(line.to)) return undefined;
+  for (let at = line.from + 1; at < line.to; at++) take(at);
+  const from = extend(line, line.from, -1, take);
+  const to = extend(line, line.to, 1, take);
+  return judge(line, from, to, taken, reading);
+}
+
+function ownWordsOf(reading: NameReading): readonly OwnWord[] {
+  const known = ownWords.get(reading);
+  if (known) return known;
+  const words = [
+    ...reading.given.map((word) => ({ word, role: "given" as const, forms: formsOf(word, "given") })),
+    ...reading.family.map((word) => ({ word, role: "family" as const, forms: formsOf(word, "family") })),
+  ];
+  ownWords.set(reading, words);
+  return words;
+}
+
+const TIGHTNESS: readonly FormKind[] = ["same", "nickname", "inflected", "initial"];
+
+function bestOwn(printed: PrintedWord, own: readonly OwnWord[]): { readonly own: OwnWord; readonly kind: FormKind } | undefined {
+  const matches = own.flatMap((one) => {
+    const kind = one.forms.get(printed.letters) ?? (isInitialOf(printed, one.word) ? "initial" : undefined);
+    return kind === undefined ? [] : [{ own: one, kind }];
+  });
+  return matches.toSorted((one, other) => TIGHTNESS.indexOf(one.kind) - TIGHTNESS.indexOf(other.kind))[0];
+}
+
+/** "N." for Noémie, also "Ch." for Charles; a bare letter counts only as a capital. */
+function isInitialOf({ letters, written, behind }: PrintedWord, { letters: whole }: NameWord): boolean {
+  if (letters.length > 2 || letters.length >= whole.length || !whole.startsWith(letters)) return false;
+  return caseOf(written) !== "lower" && (behind.startsWith(".") || (letters.length === 1 && !/^['’]/.test(behind)));
+}
+
+/** Goes on over neighbours that are hers too, across particles and the one comma. */
+function extend(line: PrintedLine, start: number, step: -1 | 1, take: (at: number) => boolean): number {
+  let end = start;
+  for (let at = start + step; at >= 0 && at < line.words.length; at += step) {
+    const gap = (step === 1 ? line.words[at] : line.words[at + 1])?.gap ?? "";
+    if (!/^[\s.'’‐‑-]*$/u.test(gap)) break;
+    if (take(at)) end = at;
+    else if (!PARTICLES.has(line.words[at]?.letters ?? "")) break;
+  }
+  return end;
+}
+
+function judge(
+  line: PrintedLine,
+  from: number,
+  to: number,
+  taken: ReadonlyMap<number, { readonly own: OwnWord; readonly kind: FormKind }>,
+  reading: NameReading,
+): NameMatch | undefined {
+  const order = [...taken].filter(([at]) => at >= from && at <= to).toSorted(([one], [other]) => one - other);
+  const hers = order.map(([at]) => line.words[at]).filter((word) => word !== undefined);
+  const given = order.filter(([, { own }]) => own.role === "given");
+  const family = order.filter(([, { own }]) => own.role === "family");
+  const loose: string[] = [];
+  if (given.length === 0 || family.length === 0) {
+    if (given.length < 2 || reading.given.length < 2) return undefined;
+    loose.push("only part of the name");
+  }
+  if (order.some(([, { kind }]) => kind === "initial")) loose.push("an initial");
+  if (order.some(([, { kind }]) => kind === "nickname")) loose.push("a nickname");
+  if (order.some(([, { kind }]) => kind === "inflected")) loose.push("an inflected form");
+  if (order.every(([, { kind }]) => kind === "initial") || given.some(([, { own, kind }]) => own.role === "family" && kind === "initial"))
+    return undefined;
+  if (family.length > 0 && family.every(([, { kind }]) => kind === "initial")) return undefined;
+  if (isMissing(reading.given, given, loose) || isMissing(reading.family, family, loose)) return undefined;
+  const inside = insideOf(line, from, to, new Set(order.map(([at]) => at)));
+  if (inside === undefined) return undefined;
+  loose.push(...inside.loose);
+  const first = order[0]?.[1].own.role ?? "given";
+  return { from, to, loose, hers, comma: inside.comma, order: first === "given" ? "given-first" : "family-first" };
+}
+
+/** True when a word that a hyphen binds is not printed; notes the lack of the first given name. */
+function isMissing(own: readonly NameWord[], printed: readonly (readonly [number, { readonly own: OwnWord }])[], loose: string[]): boolean {
+  const present = new Set(printed.map(([, { own: one }]) => one.word));
+  const [first] = own;
+  if (printed.length > 0 && first && printed[0]?.[1].own.role === "given" && !present.has(first)) loose.push("not her first given name");
+  const bound = own.filter(({ bound }) => bound);
+  if (printed[0]?.[1].own.role === "given") return bound.some((word) => !present.has(word)) && present.size > 0;
+  if (bound.some((word) => !present.has(word))) loose.push("half of a double name");
+  return false;
+}
+
+/** What stands between her words: particles, a middle name, a nickname in quotes, the one comma; nothing when it is somebody else. */
+function insideOf(
+  line: PrintedLine,
+  from: number,
+  to: number,
+  hers: ReadonlySet<number>,
+): { readonly loose: string[]; readonly comma: boolean } | undefined {
+  const loose: string[] = [];
+  let commas = 0;
+  let strangers = 0;
+  for (let at = from; at <= to; at++) {
+    const word = line.words[at];
+    if (word === undefined) return undefined;
+    if (at > from && /[,،]/.test(word.gap)) commas++;
+    if (at > from && !isInnerGap(word.gap)) return undefined;
+    if (hers.has(at)) continue;
+    if (PARTICLES.has(word.letters) && caseOf(word.written) !== "all-capitals") continue;
+    const aside = /[("“”«'‘„]\s*$/u.test(word.gap) || BORN.has(word.letters) || BORN.has(line.words[at - 1]?.letters ?? "");
+    if (aside || (word.letters.length === 1 && caseOf(word.written) !== "lower")) continue;
+    if (AND.has(word.letters) || caseOf(word.written) === "lower" || ++strangers > 1) return undefined;
+    loose.push(isBinding(word.gap) || isBinding(line.words[at + 1]?.gap ?? "") ? "one more name bound in" : "one more name inside");
+  }
+  if (commas > 1 || (commas === 1 && strangers > 0)) return undefined;
+  return { loose, comma: commas === 1 };
+}
+
+/** Spaces, binding signs, a full stop behind an initial, quotes and brackets around a nickname, one comma, an emoji. */
+function isInnerGap(gap: string): boolean {
+  return (
+    gap === "" ||
+    isPlainGap(gap) ||
+    gap.includes(SEAM) ||
+    /^[\s.,،'’‘"“”«»„()‐‑\-\p{Extended_Pictographic}\u{FE0F}\u{200D}]{1,5}$/u.test(gap)
+  );
+}
