@@ -27,15 +27,15 @@ export default {
     ["Grünewald", "Grönewald"],
   ],
   nearG: [
-    ["Christoph", "Christopher"],
+    ["Christoph", "Christine"],
     ["Ulrike", "Ulrich"],
     ["Nadine", "Nadja"],
-    ["Bernd", "Bernhard"],
+    ["Bernd", "Bent"],
     ["Petra", "Peter"],
     ["Florian", "Floriane"],
     ["Norbert", "Herbert"],
     ["Ingo", "Inga"],
-    ["Jörg", "Jürgen"],
+    ["Jörg", "Jarl"],
   ],
   longer: [
     ["Anna Lindner", "Anna Lindner-Voß"],

@@ -37,7 +37,7 @@ export default {
     ["Gareth", "Garth"],
     ["Frederick", "Frederica"],
     ["Nadia", "Nadine"],
-    ["Harriet", "Harry"],
+    ["Harriet", "Hariette"],
     ["Lorna", "Lauren"],
   ],
   longer: [

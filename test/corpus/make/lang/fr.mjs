@@ -31,7 +31,7 @@ export default {
     ["Françoise", "François"],
     ["Camille", "Kamila"],
     ["Gaëlle", "Gaël"],
-    ["Jeanne", "Jeannine"],
+    ["Jeanne", "Leanne"],
     ["Aurélie", "Aurélien"],
     ["Sandrine", "Sabrina"],
     ["Mathilde", "Mathieu"],

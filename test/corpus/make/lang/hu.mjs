@@ -23,9 +23,9 @@ export default {
     ["Ágnes", "Agnéta"],
   ],
   longer: [
-    ["Kiss Anna", "Kiss Anna Mária"],
-    ["Nagy Péter", "Nagy Péter Pál"],
-    ["Szabó Éva", "Szabó Éva Zsuzsanna"],
+    ["Kiss Anna", "Kiss Anna-Mária"],
+    ["Nagy Péter", "Kun-Nagy Péter"],
+    ["Szabó Éva", "Bán-Szabó Éva"],
     ["Tóth Imre", "Kis-Tóth Imre"],
     ["Varga Judit", "Hegyi-Varga Judit"],
   ],

@@ -24,11 +24,11 @@ export default {
     ["Kuipers", "Kuiper"],
   ],
   nearG: [
-    ["Pieter", "Pietertje"],
+    ["Pieter", "Pietro"],
     ["Maarten", "Maartje"],
     ["Nienke", "Rienke"],
     ["Bram", "Bas"],
-    ["Lotte", "Lotje"],
+    ["Lotte", "Lonneke"],
     ["Wouter", "Woutera"],
   ],
   longer: [

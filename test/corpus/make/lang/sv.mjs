@@ -21,7 +21,7 @@ export default {
     ["Anders", "Andrea"],
     ["Frida", "Freja"],
     ["Rickard", "Rikke"],
-    ["Cecilia", "Cilla"],
+    ["Cecilia", "Emilia"],
   ],
   longer: [
     ["Anna Karin", "Anna Karin Strömfält"],
