@@ -4,9 +4,10 @@
  * Example: in <li>Speaker: <a href="/in/noemie"><b>Noémie</b> LEVAIN</a>, Acme</li> the place of the name gives
  * { text: "Noémie LEVAIN", before: "Speaker: ", after: ", Acme", around: "Speaker: Noémie LEVAIN, Acme", href: ".../in/noemie" }.
  *
- * Where two texts meet without a space, a tab stands between them: whether "Noémie<tab>Levain" is one word or two, the background judges.
+ * Where two texts meet without a space, a seam stands between them: whether "Noémie⎮Levain" is one word or two, the background judges.
  */
 import type { Candidate } from "../domain/recognition/page-report.ts";
+import { SEAM } from "../domain/recognition/page-report.ts";
 import { DATA, blockOf, sameLine } from "./page-lines.ts";
 import type { Find } from "./scan-page.ts";
 
@@ -73,7 +74,7 @@ function beside(walker: TreeWalker, from: Text, own: string, backward: boolean):
 }
 
 function joined(one: string, other: string): string {
-  return /[\p{L}\p{M}\p{N}]$/u.test(one) && /^[\p{L}\p{M}\p{N}]/u.test(other) ? `${one}\t${other}` : one + other;
+  return /[\p{L}\p{M}\p{N}]$/u.test(one) && /^[\p{L}\p{M}\p{N}]/u.test(other) ? `${one}${SEAM}${other}` : one + other;
 }
 
 /** The text of the block around a place, or of the one around that when the block says hardly more than the name. */
