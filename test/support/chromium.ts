@@ -38,7 +38,7 @@ export async function launchChromium(ground: Ground, tidy: () => Promise<void>):
     enableExtensions: true,
     userDataDir: ground.profile,
     defaultViewport: null,
-    args: [...FLAGS, `--lang=${ground.language}`],
+    args: [...FLAGS, `--lang=${ground.language}`, ...(ground.proxy ? [`--proxy-server=${ground.proxy}`, "--proxy-bypass-list=<-loopback>"] : [])],
     env: { ...process.env, LANGUAGE: ground.language },
     protocolTimeout: 120_000,
     downloadBehavior: { policy: "allow", downloadPath: ground.downloads },
@@ -46,16 +46,20 @@ export async function launchChromium(ground: Ground, tidy: () => Promise<void>):
   try {
     if (ground.dist === null) return new ChromiumExtension(browser, ground, tidy, undefined);
     const id = await browser.installExtension(ground.dist);
-    const installed = (await browser.extensions()).get(id);
-    if (!installed) throw new Error(`Chromium did not take the extension ${ground.dist}`);
-    const quiet = await browser.newPage();
-    await quiet.goto(`chrome-extension://${id}${QUIET_PAGE}`);
-    const watched = await BackgroundWatch.start(quiet, `chrome-extension://${id}/`);
-    return new ChromiumExtension(browser, ground, tidy, { installed, quiet, background: watched });
+    return new ChromiumExtension(browser, ground, tidy, await insideOf(browser, id));
   } catch (error) {
     await killTree(browser.process()?.pid);
     throw error;
   }
+}
+
+async function insideOf(browser: Browser, id: string): Promise<Inside> {
+  const installed = (await browser.extensions()).get(id);
+  if (!installed) throw new Error(`Chromium did not take the extension ${id}`);
+  const quiet = await browser.newPage();
+  await quiet.goto(`chrome-extension://${id}${QUIET_PAGE}`);
+  const watched = await BackgroundWatch.start(quiet, `chrome-extension://${id}/`);
+  return { installed, quiet, background: watched };
 }
 
 /** What there is when the browser was started with the extension. */
@@ -80,7 +84,7 @@ class ChromiumExtension implements Extension {
   readonly #browser: Browser;
   readonly #ground: Ground;
   readonly #tidy: () => Promise<void>;
-  readonly #inside: Inside | undefined;
+  #inside: Inside | undefined;
   readonly #tabs = new Map<Screen, Tab>();
 
   constructor(browser: Browser, ground: Ground, tidy: () => Promise<void>, inside: Inside | undefined) {
@@ -247,6 +251,40 @@ class ChromiumExtension implements Extension {
 
   async inExtension(expression: string): Promise<unknown> {
     return this.#ask(`(() => { globalThis.browser ??= chrome; return ${expression}; })()`);
+  }
+
+  async frameAddresses(tab: Screen): Promise<readonly string[]> {
+    return Promise.resolve(
+      this.#tab(tab)
+        .page.frames()
+        .map((frame) => frame.url()),
+    );
+  }
+
+  async reload(): Promise<void> {
+    const { installed, quiet } = this.#within;
+    const front = await this.#front();
+    const page = await this.#browser.newPage();
+    await page.goto("chrome://extensions");
+    await page.evaluate(`chrome.developerPrivate.reload(${JSON.stringify(installed.id)}, { failQuietly: true })`);
+    if (!quiet.isClosed()) await quiet.close().catch(() => undefined);
+    await page.close();
+    this.#inside = await insideOf(this.#browser, installed.id);
+    await front?.bringToFront();
+  }
+
+  async consoleErrors(tabs: readonly Screen[]): Promise<() => Promise<readonly string[]>> {
+    const heard: string[] = [];
+    for (const tab of tabs) {
+      const { page } = this.#tab(tab);
+      page.on("console", (message) => {
+        if (message.type() === "error" && message.location().url?.startsWith(this.origin)) heard.push(message.text());
+      });
+      page.on("pageerror", (error) => {
+        if (String(error instanceof Error ? error.stack : error).includes(this.origin)) heard.push(String(error));
+      });
+    }
+    return Promise.resolve(() => Promise.resolve(heard));
   }
 
   async download(start: () => Promise<void>): Promise<string> {

@@ -27,10 +27,12 @@ export interface LaunchOptions {
   readonly language?: "en" | "fr";
   /** Whether the user prefers dark colours: no. */
   readonly dark?: boolean;
-  /** The built extension: `dist/<browser>`; null starts the browser without any. */
+  /** The built extension: `<browser>` in the folder that the environment names as DIST, or in `dist`; null starts the browser without any. */
   readonly dist?: string | null;
   /** A window on a real display: none. */
   readonly visible?: boolean;
+  /** A proxy on loopback, as `host:port`, that every request goes through, loopback's own too: that of the environment's PETIT_CARNET_PROXY. */
+  readonly proxy?: string;
 }
 
 /** Where a driver works and what it was asked; made by `launch`. */
@@ -41,6 +43,7 @@ export interface Ground {
   readonly language: "en" | "fr";
   readonly dark: boolean;
   readonly visible: boolean;
+  readonly proxy: string | undefined;
 }
 
 /** A running browser with the extension in it. Everything that takes a `tab` takes a screen given by `open`, `page` or `waitForPage`. */
@@ -86,6 +89,12 @@ export interface Extension extends AsyncDisposable {
   backgroundWakes(): Promise<number>;
   /** Runs an expression in a page of the extension's own origin that shows nothing of the product; `browser` and `chrome` are there. */
   inExtension(expression: string): Promise<unknown>;
+  /** The addresses of all frames inside a page, as the browser knows them. */
+  frameAddresses(tab: Screen): Promise<readonly string[]>;
+  /** Reloads the extension, as an update does: pages of it close, tabs stay. */
+  reload(): Promise<void>;
+  /** Begins to listen for errors that our scripts leave in the consoles of tabs; the answer tells those heard so far. */
+  consoleErrors(tabs: readonly Screen[]): Promise<() => Promise<readonly string[]>>;
   /** Waits for the next finished download and gives its path; call it before the click. */
   download(start: () => Promise<void>): Promise<string>;
   /** Resolves when the browser has ended by itself: the user closed its window. */
@@ -100,10 +109,11 @@ export async function launch(browser: BrowserName, options: LaunchOptions = {}):
   const ground: Ground = {
     profile: options.profile ?? join(folder, "profile"),
     downloads: join(folder, "downloads"),
-    dist: options.dist === null ? null : resolve(options.dist ?? `dist/${browser}`),
+    dist: options.dist === null ? null : resolve(options.dist ?? join(process.env["DIST"] ?? "dist", browser)),
     language: options.language ?? "en",
     dark: options.dark ?? false,
     visible: options.visible ?? false,
+    proxy: options.proxy ?? process.env["PETIT_CARNET_PROXY"],
   };
   const tidy = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   try {

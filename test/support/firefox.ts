@@ -63,6 +63,20 @@ function preferences(ground: Ground): Record<string, unknown> {
     // Tests stop the event page themselves; the browser's own clock must not.
     "extensions.background.idle.timeout": 600_000,
     "browser.tabs.unloadOnLowMemory": false,
+    ...(ground.proxy ? proxyPreferences(ground.proxy) : {}),
+  };
+}
+
+function proxyPreferences(proxy: string): Record<string, unknown> {
+  const [host, port] = proxy.split(":");
+  return {
+    "network.proxy.type": 1,
+    "network.proxy.http": host,
+    "network.proxy.http_port": Number(port),
+    "network.proxy.ssl": host,
+    "network.proxy.ssl_port": Number(port),
+    "network.proxy.no_proxies_on": "",
+    "network.proxy.allow_hijacking_localhost": true,
   };
 }
 
@@ -256,6 +270,28 @@ class FirefoxExtension implements Extension {
       await this.#quiet.goto(`${this.origin}${QUIET_PAGE}`);
     }
     return this.#quiet.port.run(expression);
+  }
+
+  async frameAddresses(tab: Screen): Promise<readonly string[]> {
+    return (await this.#bidi.framesOf(this.#context(tab))).map(({ url }) => url);
+  }
+
+  async reload(): Promise<void> {
+    await this.#bidi.chrome(`
+      const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+      await (await AddonManager.getAddonByID(${JSON.stringify(this.#id)})).reload();`);
+    this.#quiet = undefined;
+    await waitUntil(async () => (await this.#chrome("return extension.backgroundState;")) !== undefined);
+    await this.begin();
+  }
+
+  async consoleErrors(): Promise<() => Promise<readonly string[]>> {
+    // The browser's own console gathers those of all tabs.
+    await this.#bidi.chrome("Services.console.reset(); return 0;");
+    return async () =>
+      (await this.#bidi.chrome(`
+        const errors = Services.console.getMessageArray().filter((one) => one instanceof Ci.nsIScriptError && (one.flags & 1) === 0);
+        return errors.filter((one) => one.sourceName.startsWith(${JSON.stringify(this.#origin)})).map((one) => one.errorMessage);`)) as readonly string[];
   }
 
   async download(start: () => Promise<void>): Promise<string> {

@@ -20,7 +20,8 @@
     own.add(one);
     return one;
   };
-  const COVER = "position: fixed; inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none; margin: 0; border: 0; z-index: 2147483647; background: #fff;";
+  const COVER =
+    "position: fixed; inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none; margin: 0; border: 0; z-index: 2147483647; background: #fff;";
   const inTopLayer = (one) => {
     one.popover = "manual";
     document.body.append(one);
@@ -50,29 +51,49 @@
     "rule on html > div: opacity": () => sheet("html > div { opacity: 0 !important }"),
     "rule on html > div: display": () => sheet("html > div { display: none !important }"),
     "rule on html > div: visibility": () => sheet("html > div { visibility: hidden !important }"),
-    "rule on html > div: transform": () => sheet("html > div { transform: translate(-9999px) !important; translate: -9999px !important; rotate: 90deg !important; scale: 0.01 !important }"),
-    "rule on html > div: size": () => sheet("html > div { width: 1px !important; height: 1px !important; max-width: 1px !important; max-height: 1px !important; overflow: hidden !important }"),
+    "rule on html > div: transform": () =>
+      sheet(
+        "html > div { transform: translate(-9999px) !important; translate: -9999px !important; rotate: 90deg !important; scale: 0.01 !important }",
+      ),
+    "rule on html > div: size": () =>
+      sheet(
+        "html > div { width: 1px !important; height: 1px !important; max-width: 1px !important; max-height: 1px !important; overflow: hidden !important }",
+      ),
     "rule on html > div: inset": () => sheet("html > div { inset: -9999px auto auto -9999px !important; position: absolute !important }"),
-    "rule on html > div: mask": () => sheet("html > div { mask: linear-gradient(#0000, #0000) !important; clip-path: inset(50%) !important; clip: rect(0 0 0 0) !important; filter: opacity(0) !important; backdrop-filter: blur(9px) !important }"),
+    "rule on html > div: mask": () =>
+      sheet(
+        "html > div { mask: linear-gradient(#0000, #0000) !important; clip-path: inset(50%) !important; clip: rect(0 0 0 0) !important; filter: opacity(0) !important; backdrop-filter: blur(9px) !important }",
+      ),
     "rule on html > div: blend": () => sheet("html > div { mix-blend-mode: difference !important; isolation: auto !important }"),
     "rule on html > div: contents": () => sheet("html > div { content-visibility: hidden !important; contain: strict !important }"),
     "rule on html > div: zoom": () => sheet("html > div { zoom: 0.05 !important }"),
-    "rule on html > div: pointer events": () => sheet("html > div { pointer-events: none !important; cursor: none !important; user-select: none !important }"),
-    "rule on html > div: offset path": () => sheet("html > div { offset-path: path('M -9000 -9000 L -9999 -9999') !important; offset-distance: 50% !important }"),
-    "rule on html > div: colours": () => sheet("html > div { color-scheme: dark !important; forced-color-adjust: none !important; background: #000 !important; border: 150px solid #000 !important; outline: 200px solid #fff !important; outline-offset: -200px !important; padding: 150px !important }"),
+    "rule on html > div: pointer events": () =>
+      sheet("html > div { pointer-events: none !important; cursor: none !important; user-select: none !important }"),
+    "rule on html > div: offset path": () =>
+      sheet("html > div { offset-path: path('M -9000 -9000 L -9999 -9999') !important; offset-distance: 50% !important }"),
+    "rule on html > div: colours": () =>
+      sheet(
+        "html > div { color-scheme: dark !important; forced-color-adjust: none !important; background: #000 !important; border: 150px solid #000 !important; outline: 200px solid #fff !important; outline-offset: -200px !important; padding: 150px !important }",
+      ),
     "rule on :popover-open": () => sheet(":popover-open { opacity: 0 !important; display: none !important }"),
     "rule on [popover]": () => sheet("[popover] { opacity: 0 !important; inset: auto !important; scale: 0 !important }"),
     "rule on everything": () => sheet("* { opacity: 0 !important; animation: none !important; transition: opacity 9s !important }"),
     "rule in a layer": () => sheet("@layer first { html > div, [popover] { opacity: 0 !important; visibility: hidden !important } }"),
-    "animated away": () => sheet("@keyframes away { from, to { opacity: 0; transform: translate(-9999px) } } html > div { animation: away 1s infinite !important }"),
+    "animated away": () =>
+      sheet(
+        "@keyframes away { from, to { opacity: 0; transform: translate(-9999px) } } html > div { animation: away 1s infinite !important }",
+      ),
     "style of the host: opacity": () => important("opacity", "0"),
-    "style of the host: all": () => onStrangers((one) => one.setAttribute("style", "all: unset !important; display: none !important; opacity: 0 !important")),
+    "style of the host: all": () =>
+      onStrangers((one) => one.setAttribute("style", "all: unset !important; display: none !important; opacity: 0 !important")),
     "style of the host: inset": () => important("inset", "-9999px"),
     "style of the host: clip": () => (important("clip-path", "inset(50%)"), important("filter", "opacity(0)")),
-    "animation of the host": () => onStrangers((one) => one.animate({ opacity: [0, 0], translate: ["-999px", "-999px"] }, { duration: 1e6, fill: "both" })),
+    "animation of the host": () =>
+      onStrangers((one) => one.animate({ opacity: [0, 0], translate: ["-999px", "-999px"] }, { duration: 1e6, fill: "both" })),
     "host inert": () => onStrangers((one) => (one.inert = true)),
     "host with the attribute hidden": () => onStrangers((one) => (one.hidden = true)),
-    "attributes of the host": () => onStrangers((one) => ["data-size", "class", "id", "dir", "popover", "slot", "part"].forEach((key) => one.setAttribute(key, "open"))),
+    "attributes of the host": () =>
+      onStrangers((one) => ["data-size", "class", "id", "dir", "popover", "slot", "part"].forEach((key) => one.setAttribute(key, "open"))),
     "popover hidden": () => again(() => host()?.hidePopover()),
     "popover taken out of the top layer": () => onStrangers((one) => one.removeAttribute("popover")),
     "host removed": () => setTimeout(() => strangers().forEach((one) => one.remove()), 100),
@@ -92,17 +113,36 @@
       document.body.append(box);
       setTimeout(() => strangers().forEach((one) => (box.moveBefore ? box.moveBefore(one, null) : box.append(one))), 100);
     },
-    "host given children": () => onStrangers((one) => one.childElementCount === 0 && one.append(make(`${COVER} display: block`, "Win a prize"))),
+    "host given children": () =>
+      onStrangers((one) => one.childElementCount === 0 && one.append(make(`${COVER} display: block`, "Win a prize"))),
     "cover under the top layer": () => document.body.append(make(COVER, "Press here")),
     "cover in the top layer": () => inTopLayer(make(COVER, "Press here")),
     "cover that lets the pointer through": () => inTopLayer(make(`${COVER} pointer-events: none`, "Press here")),
-    "cover with a hole": () => inTopLayer(make(`${COVER} clip-path: polygon(0 0, 100% 0, 100% 93%, 70% 93%, 70% 100%, 0 100%); pointer-events: none`, "Press below")),
-    "half a cover": () => inTopLayer(make("position: fixed; inset: auto 16px 16px auto; width: 200px; height: 56px; margin: 0; border: 0; background: #fff; pointer-events: none", "Close")),
-    "small cover over the name": () => inTopLayer(make("position: fixed; inset: auto auto 40px auto; left: calc(100vw - 380px); width: 90px; height: 20px; margin: 0; border: 0; background: #fff; pointer-events: none", "Sandra")),
+    "cover with a hole": () =>
+      inTopLayer(
+        make(`${COVER} clip-path: polygon(0 0, 100% 0, 100% 93%, 70% 93%, 70% 100%, 0 100%); pointer-events: none`, "Press below"),
+      ),
+    "half a cover": () =>
+      inTopLayer(
+        make(
+          "position: fixed; inset: auto 16px 16px auto; width: 200px; height: 56px; margin: 0; border: 0; background: #fff; pointer-events: none",
+          "Close",
+        ),
+      ),
+    "small cover over the name": () =>
+      inTopLayer(
+        make(
+          "position: fixed; inset: auto auto 40px auto; left: calc(100vw - 380px); width: 90px; height: 20px; margin: 0; border: 0; background: #fff; pointer-events: none",
+          "Sandra",
+        ),
+      ),
     "translucent cover": () => inTopLayer(make(`${COVER} background: rgb(255 255 255 / 0.9); pointer-events: none`)),
     "cover that blends": () => inTopLayer(make(`${COVER} mix-blend-mode: difference; pointer-events: none`)),
     "cover with a backdrop filter": () => inTopLayer(make(`${COVER} background: none; backdrop-filter: blur(40px); pointer-events: none`)),
-    "backdrop of a cover": () => (sheet("::backdrop { background: #fff !important; pointer-events: none }"), inTopLayer(make("position: fixed; inset: 0 auto auto 0; width: 10px; height: 10px"))),
+    "backdrop of a cover": () => (
+      sheet("::backdrop { background: #fff !important; pointer-events: none }"),
+      inTopLayer(make("position: fixed; inset: 0 auto auto 0; width: 10px; height: 10px"))
+    ),
     "modal dialog": () => {
       const dialog = document.createElement("dialog");
       dialog.style.cssText = COVER;
@@ -117,7 +157,9 @@
       setInterval(() => (cover.matches(":popover-open") ? cover.hidePopover() : cover.showPopover()), 120);
     },
     "view transition": () => {
-      sheet("::view-transition { background: #fff; pointer-events: none } ::view-transition-group(*) { animation-duration: 60s; opacity: 0 }");
+      sheet(
+        "::view-transition { background: #fff; pointer-events: none } ::view-transition-group(*) { animation-duration: 60s; opacity: 0 }",
+      );
       document.startViewTransition?.(() => undefined);
     },
     "page that scrolls under the pointer": () => again(() => scrollBy(0, 7), 16),
@@ -126,7 +168,10 @@
       name.style.cssText = "position: fixed";
       addEventListener("pointermove", ({ clientX, clientY }) => (name.style.translate = `${clientX - 60}px ${clientY - 10}px`));
     },
-    "name that runs away": () => document.querySelector(".name").animate({ translate: ["0", "400px 300px"] }, { duration: 300, iterations: Infinity, direction: "alternate" }),
+    "name that runs away": () =>
+      document
+        .querySelector(".name")
+        .animate({ translate: ["0", "400px 300px"] }, { duration: 300, iterations: Infinity, direction: "alternate" }),
     "bait under every mark": () => {
       const bait = document.createElement("button");
       bait.textContent = "Play";
@@ -143,14 +188,29 @@
       again(() => {
         for (const one of strangers()) {
           one.click();
-          for (const type of ["pointerdown", "pointerup", "click", "dblclick"]) one.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, clientX: innerWidth - 60, clientY: innerHeight - 40 }));
+          for (const type of ["pointerdown", "pointerup", "click", "dblclick"])
+            one.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, clientX: innerWidth - 60, clientY: innerHeight - 40 }));
           one.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, composed: true }));
         }
       }),
     "focus stolen for a key": () => again(() => strangers().forEach((one) => one.focus())),
-    "press that is held back": () => ["pointerdown", "pointerup", "click", "mousedown"].forEach((type) => addEventListener(type, (event) => event.stopImmediatePropagation(), true)),
+    "press that is held back": () =>
+      ["pointerdown", "pointerup", "click", "mousedown"].forEach((type) =>
+        addEventListener(type, (event) => event.stopImmediatePropagation(), true),
+      ),
     "document replaced": () => setTimeout(() => document.documentElement.replaceWith(document.documentElement.cloneNode(true)), 100),
-    "many popovers": () => setInterval(() => document.querySelectorAll("body > [popover]").length < 50 && inTopLayer(make("position: fixed; inset: auto 16px 16px auto; width: 380px; height: 56px; margin: 0; background: #fff; pointer-events: none", "Prize")), 60),
+    "many popovers": () =>
+      setInterval(
+        () =>
+          document.querySelectorAll("body > [popover]").length < 50 &&
+          inTopLayer(
+            make(
+              "position: fixed; inset: auto 16px 16px auto; width: 380px; height: 56px; margin: 0; background: #fff; pointer-events: none",
+              "Prize",
+            ),
+          ),
+        60,
+      ),
   };
   globalThis.hostile = {
     attacks: Object.keys(ATTACKS),
@@ -158,4 +218,7 @@
     /** What of ours the page sees: for the test to know whether the reminder is there. */
     strangers: () => strangers().length,
   };
+  // For people who look at the gallery: the attack of the address, as soon as the reminder may be there.
+  const asked = new URLSearchParams(location.search).get("deceive");
+  if (asked) setTimeout(() => ATTACKS[asked](), 3000);
 })();

@@ -39,7 +39,9 @@
     within(
       new Promise((done) => {
         try {
-          const answered = api.runtime.sendMessage(id, body, (answer) => done(answer === undefined ? "refused" : `answered ${JSON.stringify(answer)}`));
+          const answered = api.runtime.sendMessage(id, body, (answer) =>
+            done(answer === undefined ? "refused" : `answered ${JSON.stringify(answer)}`),
+          );
           answered?.catch?.(() => done("refused"));
         } catch (error) {
           done(`refused ${error.message}`);
@@ -55,8 +57,20 @@
       let tried = 0;
       for (const path of paths) {
         const address = `${origin}/${path}`;
-        tell(`fetch ${path}`, await fetch(address).then(({ status }) => `ok ${status}`, () => "refused"));
-        tell(`opaque fetch ${path}`, await fetch(address, { mode: "no-cors" }).then(({ type }) => `ok ${type}`, () => "refused"));
+        tell(
+          `fetch ${path}`,
+          await fetch(address).then(
+            ({ status }) => `ok ${status}`,
+            () => "refused",
+          ),
+        );
+        tell(
+          `opaque fetch ${path}`,
+          await fetch(address, { mode: "no-cors" }).then(
+            ({ type }) => `ok ${type}`,
+            () => "refused",
+          ),
+        );
         if (/\.(png|svg)$/.test(path)) tell(`img ${path}`, await loaded("img", "src", address));
         if (/\.js$/.test(path)) tell(`script ${path}`, await loaded("script", "src", address));
         if (/\.css$/.test(path)) tell(`link ${path}`, await loaded("link", "href", address));

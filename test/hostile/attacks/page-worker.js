@@ -5,4 +5,10 @@ const tell = async (text) => {
   for (const one of await clients.matchAll({ includeUncontrolled: true })) one.postMessage(text);
 };
 addEventListener("fetch", (event) => void tell(`fetch ${event.request.url} ${event.request.destination} ${event.request.referrer}`));
-addEventListener("message", (event) => event.waitUntil(clients.matchAll({ includeUncontrolled: true, type: "all" }).then((all) => tell(all.map((one) => `${one.url} ${one.type} ${one.frameType}`).join()))));
+addEventListener("message", (event) =>
+  event.waitUntil(
+    clients
+      .matchAll({ includeUncontrolled: true, type: "all" })
+      .then((all) => tell(all.map((one) => `${one.url} ${one.type} ${one.frameType}`).join())),
+  ),
+);

@@ -19,7 +19,11 @@
     const objects = Reflect.ownKeys(globalThis).flatMap((key) => {
       try {
         const value = globalThis[key];
-        return typeof value === "function" && value.prototype ? [value.prototype, value] : typeof value === "object" && value && value !== globalThis ? [value] : [];
+        return typeof value === "function" && value.prototype
+          ? [value.prototype, value]
+          : typeof value === "object" && value && value !== globalThis
+            ? [value]
+            : [];
       } catch {
         return [];
       }
@@ -46,45 +50,72 @@
     "built-ins that throw": {
       early: true,
       start: () =>
-        (counts.patched = patchEverything((key) => function () {
-          counts.calls += 1;
-          throw new RangeError(`poisoned ${key}`);
-        })),
+        (counts.patched = patchEverything(
+          (key) =>
+            function () {
+              counts.calls += 1;
+              throw new RangeError(`poisoned ${key}`);
+            },
+        )),
     },
     "built-ins that lie": {
       early: true,
-      start: () => (counts.patched = patchEverything(() => function () {
-        counts.calls += 1;
-        return "poisoned";
-      })),
+      start: () =>
+        (counts.patched = patchEverything(
+          () =>
+            function () {
+              counts.calls += 1;
+              return "poisoned";
+            },
+        )),
     },
     "polluted prototypes": {
       early: true,
       start: () => {
         for (const key of ["error", "value", "direction", "filter", "added", "salt", "toJSON", "then", "get"])
-          Object.defineProperty(Object.prototype, key, { configurable: true, get: () => (counts.calls += 1, undefined), set: () => undefined });
+          Object.defineProperty(Object.prototype, key, {
+            configurable: true,
+            get: () => ((counts.calls += 1), undefined),
+            set: () => undefined,
+          });
       },
     },
     "elements that throw": {
       early: true,
       start: () => {
         for (const tag of ["x-throws", "x-button", "x-style"]) {
-          customElements.define(tag, class extends HTMLElement {
-            constructor() { super(); throw new Error("poisoned element"); }
-          });
+          customElements.define(
+            tag,
+            class extends HTMLElement {
+              constructor() {
+                super();
+                throw new Error("poisoned element");
+              }
+            },
+          );
         }
-        customElements.define("x-eats", class extends HTMLElement {
-          static observedAttributes = ["style", "class", "hidden"];
-          connectedCallback() { for (const one of document.documentElement.children) if (one !== document.head && one !== document.body) one.remove(); }
-          attributeChangedCallback() { this.remove(); }
-        });
+        customElements.define(
+          "x-eats",
+          class extends HTMLElement {
+            static observedAttributes = ["style", "class", "hidden"];
+            connectedCallback() {
+              for (const one of document.documentElement.children) if (one !== document.head && one !== document.body) one.remove();
+            }
+            attributeChangedCallback() {
+              this.remove();
+            }
+          },
+        );
       },
       late: () => document.body.insertAdjacentHTML("beforeend", `<x-throws>${NAME}</x-throws><x-eats>${NAME}</x-eats>`),
     },
     "form that shadows its own properties": {
       late: () => {
-        const inputs = "nodeType nodeName parentNode parentElement childNodes firstChild nextSibling isConnected getAttribute closest matches attributes shadowRoot textContent tagName localName children querySelectorAll getClientRects getBoundingClientRect ownerDocument hasAttribute checkVisibility innerText style id className"
-          .split(" ").map((name) => `<input type="hidden" name="${name}">`).join("");
+        const inputs =
+          "nodeType nodeName parentNode parentElement childNodes firstChild nextSibling isConnected getAttribute closest matches attributes shadowRoot textContent tagName localName children querySelectorAll getClientRects getBoundingClientRect ownerDocument hasAttribute checkVisibility innerText style id className"
+            .split(" ")
+            .map((name) => `<input type="hidden" name="${name}">`)
+            .join("");
         document.body.insertAdjacentHTML("beforeend", `<form>${inputs}<p>${NAME}, once more.</p></form>`);
         document.body.prepend(...document.querySelectorAll("form"));
       },
@@ -92,31 +123,37 @@
     "document that shadows its own properties": {
       early: true,
       late: () => {
-        for (const name of "body documentElement head title createElement createRange createTreeWalker querySelector querySelectorAll addEventListener URL location defaultView visibilityState hidden prerendering readyState scrollingElement elementFromPoint getSelection".split(" "))
+        for (const name of "body documentElement head title createElement createRange createTreeWalker querySelector querySelectorAll addEventListener URL location defaultView visibilityState hidden prerendering readyState scrollingElement elementFromPoint getSelection".split(
+          " ",
+        ))
           document.body.insertAdjacentHTML("beforeend", `<img name="${name}" alt=""><form name="${name}"></form>`);
       },
     },
     "window that shadows its own properties": {
       late: () => {
-        for (const id of "browser chrome petitCarnet navigation requestIdleCallback crypto indexedDB CSS setTimeout MutationObserver".split(" "))
+        for (const id of "browser chrome petitCarnet navigation requestIdleCallback crypto indexedDB CSS setTimeout MutationObserver".split(
+          " ",
+        ))
           document.body.insertAdjacentHTML("beforeend", `<a id="${id}" name="${id}"></a><a id="${id}"></a>`);
       },
     },
     "root deleted": { late: () => setTimeout(() => document.documentElement.remove(), 400), gone: true },
     "root deleted and put back": {
-      late: () => setTimeout(() => {
-        const root = document.documentElement;
-        root.remove();
-        setTimeout(() => document.append(root), 300);
-      }, 400),
+      late: () =>
+        setTimeout(() => {
+          const root = document.documentElement;
+          root.remove();
+          setTimeout(() => document.append(root), 300);
+        }, 400),
     },
     "body replaced": { late: () => realSet(() => document.body.replaceWith(document.body.cloneNode(true)), 150) },
     "document opened again": {
-      late: () => setTimeout(() => {
-        document.open();
-        document.write(`<!doctype html><title>again</title><p>${NAME} again</p>`);
-        document.close();
-      }, 400),
+      late: () =>
+        setTimeout(() => {
+          document.open();
+          document.write(`<!doctype html><title>again</title><p>${NAME} again</p>`);
+          document.close();
+        }, 400),
     },
     "a million mutations a minute": {
       late: () => {
@@ -167,8 +204,24 @@
     "getters that throw on the nodes themselves": {
       late: () => {
         for (const node of [document, document.body, ...document.querySelectorAll("p, a"), document.querySelector(".name").firstChild])
-          for (const key of ["nodeType", "parentElement", "childNodes", "data", "textContent", "getAttribute", "isConnected", "firstChild", "shadowRoot"])
-            Object.defineProperty(node, key, { configurable: true, get: () => { counts.calls += 1; throw new Error("poisoned getter"); } });
+          for (const key of [
+            "nodeType",
+            "parentElement",
+            "childNodes",
+            "data",
+            "textContent",
+            "getAttribute",
+            "isConnected",
+            "firstChild",
+            "shadowRoot",
+          ])
+            Object.defineProperty(node, key, {
+              configurable: true,
+              get: () => {
+                counts.calls += 1;
+                throw new Error("poisoned getter");
+              },
+            });
       },
     },
     "enormous title": { late: () => (document.title = `${NAME} `.repeat(700_000)) },
@@ -176,7 +229,8 @@
     "a hundred thousand nodes": {
       late: () => {
         const box = document.createElement("div");
-        for (let at = 0; at < 100_000; at += 1) box.append(Object.assign(document.createElement(at % 7 ? "i" : "p"), { textContent: `word ${at}` }));
+        for (let at = 0; at < 100_000; at += 1)
+          box.append(Object.assign(document.createElement(at % 7 ? "i" : "p"), { textContent: `word ${at}` }));
         document.body.append(box);
       },
     },
@@ -190,7 +244,8 @@
     "a hundred thousand other names": {
       late: () => {
         const box = document.createElement("div");
-        for (let at = 0; at < 10_000; at += 1) box.append(paragraph(Array.from({ length: 10 }, (_, more) => `Firstname${at} Lastname${more}`).join(", ")));
+        for (let at = 0; at < 10_000; at += 1)
+          box.append(paragraph(Array.from({ length: 10 }, (_, more) => `Firstname${at} Lastname${more}`).join(", ")));
         document.body.append(box);
       },
     },
@@ -204,7 +259,8 @@
     "one text of ten million letters": { late: () => document.body.append(paragraph(`${"Lorem Ipsum dolor ".repeat(550_000)} ${NAME}`)) },
     "long runs for patterns to choke on": {
       late: () => {
-        for (const one of ["a", " ", "-", "'", ".", "@", "A ", "a@", "+1 ", "é\u0301", "\u200d", "http://", "A. "]) document.body.append(paragraph(one.repeat(200_000)));
+        for (const one of ["a", " ", "-", "'", ".", "@", "A ", "a@", "+1 ", "é\u0301", "\u200d", "http://", "A. "])
+          document.body.append(paragraph(one.repeat(200_000)));
       },
     },
     "strange letters": {
@@ -229,7 +285,8 @@
     "styles that throw when they are measured": {
       late: () => {
         const style = document.createElement("style");
-        style.textContent = "p { content-visibility: auto; contain-intrinsic-size: 1e9px 1e9px } a { display: contents } html { scroll-behavior: smooth; zoom: 3 }";
+        style.textContent =
+          "p { content-visibility: auto; contain-intrinsic-size: 1e9px 1e9px } a { display: contents } html { scroll-behavior: smooth; zoom: 3 }";
         document.head.append(style);
       },
     },

@@ -10,7 +10,8 @@
     if (value !== undefined && value !== null && value !== "") loot.push([probe, String(value).slice(0, MOST)]);
   };
   const own = new Set(); // what stood in the page before: the rest was added by somebody else
-  const strangers = () => [...document.documentElement.querySelectorAll("*"), ...document.documentElement.children].filter((one) => !own.has(one));
+  const strangers = () =>
+    [...document.documentElement.querySelectorAll("*"), ...document.documentElement.children].filter((one) => !own.has(one));
   const pages = (host) => host.outerHTML ?? String(host);
   const wait = (ms) => new Promise((done) => setTimeout(done, ms));
 
@@ -21,7 +22,10 @@
       for (const key of Reflect.ownKeys(level)) {
         try {
           const value = object[key];
-          if (typeof value !== "function") told.push(`${String(key)}=${value instanceof Element ? pages(value) : typeof value === "object" && value ? JSON.stringify(value) : value}`);
+          if (typeof value !== "function")
+            told.push(
+              `${String(key)}=${value instanceof Element ? pages(value) : typeof value === "object" && value ? JSON.stringify(value) : value}`,
+            );
         } catch {
           // a getter that wants another receiver
         }
@@ -32,10 +36,18 @@
 
   // --- Passive: events of every kind, in the capture phase of the window, which sees them first.
   const EVENTS = [
-    ..."pointerover pointermove pointerdown pointerup pointerout click dblclick auxclick contextmenu mouseover mouseout mousedown wheel".split(" "),
-    ..."keydown keyup beforeinput input focus blur focusin focusout selectionchange selectstart copy cut paste dragstart dragenter drop".split(" "),
-    ..."message storage toggle beforetoggle command fullscreenchange beforeprint afterprint visibilitychange slotchange animationstart".split(" "),
-    ..."transitionend error unhandledrejection rejectionhandled securitypolicyviolation load DOMContentLoaded scroll scrollend resize".split(" "),
+    ..."pointerover pointermove pointerdown pointerup pointerout click dblclick auxclick contextmenu mouseover mouseout mousedown wheel".split(
+      " ",
+    ),
+    ..."keydown keyup beforeinput input focus blur focusin focusout selectionchange selectstart copy cut paste dragstart dragenter drop".split(
+      " ",
+    ),
+    ..."message storage toggle beforetoggle command fullscreenchange beforeprint afterprint visibilitychange slotchange animationstart".split(
+      " ",
+    ),
+    ..."transitionend error unhandledrejection rejectionhandled securitypolicyviolation load DOMContentLoaded scroll scrollend resize".split(
+      " ",
+    ),
     ..."hashchange popstate languagechange beforematch contentvisibilityautostatechange touchstart gotpointercapture".split(" "),
   ];
   for (const type of EVENTS) {
@@ -44,7 +56,10 @@
       (event) => {
         const path = event.composedPath().map((one) => (one instanceof Element ? one.cloneNode(false).outerHTML : one?.constructor?.name));
         const data = event.dataTransfer ?? event.clipboardData;
-        keep(`event ${type}`, [path, tell(event), event.data && tell(Object(event.data)), data && [...data.types].map((one) => data.getData(one))].join(" | "));
+        keep(
+          `event ${type}`,
+          [path, tell(event), event.data && tell(Object(event.data)), data && [...data.types].map((one) => data.getData(one))].join(" | "),
+        );
         if (type === "copy") keep("copy event's selection", getSelection());
       },
       { capture: true },
@@ -53,9 +68,19 @@
   // --- Passive: observers.
   const mutations = new MutationObserver((records) => {
     for (const { type, target, addedNodes, removedNodes, attributeName, oldValue } of records)
-      keep("mutation observer", [type, pages(target).slice(0, 300), [...addedNodes].map(pages), [...removedNodes].map(pages), attributeName, oldValue].join());
+      keep(
+        "mutation observer",
+        [type, pages(target).slice(0, 300), [...addedNodes].map(pages), [...removedNodes].map(pages), attributeName, oldValue].join(),
+      );
   });
-  mutations.observe(document, { subtree: true, childList: true, attributes: true, characterData: true, attributeOldValue: true, characterDataOldValue: true });
+  mutations.observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+    attributeOldValue: true,
+    characterDataOldValue: true,
+  });
   for (const type of PerformanceObserver.supportedEntryTypes) {
     try {
       new PerformanceObserver((list) => {
@@ -70,7 +95,10 @@
   }
   const boxes = new ResizeObserver((entries) => entries.forEach((entry) => keep("resize observer", JSON.stringify(entry.contentRect))));
   const crossings = new IntersectionObserver((entries) => entries.forEach((entry) => keep("intersection observer", tell(entry))));
-  new MutationObserver(() => strangers().forEach((one) => (boxes.observe(one), crossings.observe(one)))).observe(document, { childList: true, subtree: true });
+  new MutationObserver(() => strangers().forEach((one) => (boxes.observe(one), crossings.observe(one)))).observe(document, {
+    childList: true,
+    subtree: true,
+  });
   try {
     new BroadcastChannel("petit-carnet-notebook").onmessage = ({ data }) => keep("broadcast channel", JSON.stringify(data));
   } catch {
@@ -125,8 +153,16 @@
     },
     "window.find, backwards": () => (getSelection().removeAllRanges(), find("e", false, true, true), selected()),
     "window.find in frames": () => (getSelection().removeAllRanges(), find("e", false, false, true, false, true), selected()),
-    "window.find of a guess": (guesses) => guesses.filter((guess) => (getSelection().removeAllRanges(), find(guess, false, false, true, false, false))).map((one) => `told ${one}`).join(),
-    "window.find of a guess in frames": (guesses) => guesses.filter((guess) => (getSelection().removeAllRanges(), find(guess, false, false, true, false, true))).map((one) => `told ${one}`).join(),
+    "window.find of a guess": (guesses) =>
+      guesses
+        .filter((guess) => (getSelection().removeAllRanges(), find(guess, false, false, true, false, false)))
+        .map((one) => `told ${one}`)
+        .join(),
+    "window.find of a guess in frames": (guesses) =>
+      guesses
+        .filter((guess) => (getSelection().removeAllRanges(), find(guess, false, false, true, false, true)))
+        .map((one) => `told ${one}`)
+        .join(),
     "selection: all": () => (document.execCommand("selectAll"), selected()),
     "selection: modify to the end": () => {
       getSelection().setPosition(document.body, 0);
@@ -141,7 +177,12 @@
     },
     "selection: children of a stranger": () => everyHost((host) => (getSelection().selectAllChildren(host), selected())),
     "selection: whole root": () => (getSelection().setBaseAndExtent(document, 0, document, document.childNodes.length), selected()),
-    "selection: composed ranges": () => JSON.stringify(getSelection().getComposedRanges?.({ shadowRoots: [] }).map((one) => tell(one))),
+    "selection: composed ranges": () =>
+      JSON.stringify(
+        getSelection()
+          .getComposedRanges?.({ shadowRoots: [] })
+          .map((one) => tell(one)),
+      ),
     "selection: copied": () => (document.execCommand("selectAll"), document.execCommand("copy"), ""),
     "design mode": () => {
       document.designMode = "on";
@@ -151,21 +192,23 @@
       document.designMode = "off";
       return text;
     },
-    "range over a stranger": () => everyHost((host) => {
-      const range = document.createRange();
-      range.selectNode(host);
-      return `${range} ${range.cloneContents().textContent} ${JSON.stringify([...range.getClientRects()])}`;
-    }),
+    "range over a stranger": () =>
+      everyHost((host) => {
+        const range = document.createRange();
+        range.selectNode(host);
+        return `${range} ${range.cloneContents().textContent} ${JSON.stringify([...range.getClientRects()])}`;
+      }),
     "highlights registry": () => [...(CSS.highlights ?? [])].map(([key, ranges]) => `${key}: ${[...ranges].map(String)}`).join(),
     "highlights from a point": () => grid((x, y) => CSS.highlights?.highlightsFromPoint?.(x, y)?.map(tell) ?? []).join(),
     "shadow root of a stranger": () => everyHost((host) => host.shadowRoot?.innerHTML ?? ""),
-    "second shadow root": () => everyHost((host) => {
-      try {
-        return host.attachShadow({ mode: "open" }).innerHTML;
-      } catch (error) {
-        return String(error);
-      }
-    }),
+    "second shadow root": () =>
+      everyHost((host) => {
+        try {
+          return host.attachShadow({ mode: "open" }).innerHTML;
+        } catch (error) {
+          return String(error);
+        }
+      }),
     "serialised shadow roots": () => document.documentElement.getHTML?.({ serializableShadowRoots: true, shadowRoots: [] }),
     "outer HTML": () => document.documentElement.outerHTML,
     "XML serialiser": () => new XMLSerializer().serializeToString(document),
@@ -174,36 +217,60 @@
     "attributes of strangers": () => everyHost((host) => [...host.attributes].map(({ name, value }) => `${name}=${value}`)),
     "properties of strangers": () => everyHost(tell),
     "clone of a stranger": () => everyHost((host) => host.cloneNode(true).outerHTML),
-    "stranger adopted by another document": () => everyHost((host) => document.implementation.createHTMLDocument().importNode(host, true).outerHTML),
-    "slots of a stranger": () => everyHost((host) => {
-      const child = document.createElement("i");
-      child.textContent = "?";
-      host.append(child);
-      const slot = String(child.assignedSlot);
-      child.remove();
-      return slot;
-    }),
-    "labels of strangers": () => everyHost((host) => [host.ariaLabel, host.title, host.computedName, host.computedRole, host.ariaLabelledByElements].join()),
-    "hit tests: elementsFromPoint": () => grid((x, y) => document.elementsFromPoint(x, y)).map(pages).join(),
-    "hit tests: elementFromPoint": () => grid((x, y) => document.elementFromPoint(x, y)).map((one) => one && pages(one)).join(),
-    "caret from a point": () => grid((x, y) => {
-      const place = document.caretPositionFromPoint?.(x, y) ?? document.caretRangeFromPoint?.(x, y);
-      return (place?.offsetNode ?? place?.startContainer)?.textContent ?? "";
-    }).join(),
-    "caret inside strangers": () => grid((x, y) => document.caretPositionFromPoint?.(x, y, { shadowRoots: [] })?.offsetNode?.textContent ?? "").join(),
+    "stranger adopted by another document": () =>
+      everyHost((host) => document.implementation.createHTMLDocument().importNode(host, true).outerHTML),
+    "slots of a stranger": () =>
+      everyHost((host) => {
+        const child = document.createElement("i");
+        child.textContent = "?";
+        host.append(child);
+        const slot = String(child.assignedSlot);
+        child.remove();
+        return slot;
+      }),
+    "labels of strangers": () =>
+      everyHost((host) => [host.ariaLabel, host.title, host.computedName, host.computedRole, host.ariaLabelledByElements].join()),
+    "hit tests: elementsFromPoint": () =>
+      grid((x, y) => document.elementsFromPoint(x, y))
+        .map(pages)
+        .join(),
+    "hit tests: elementFromPoint": () =>
+      grid((x, y) => document.elementFromPoint(x, y))
+        .map((one) => one && pages(one))
+        .join(),
+    "caret from a point": () =>
+      grid((x, y) => {
+        const place = document.caretPositionFromPoint?.(x, y) ?? document.caretRangeFromPoint?.(x, y);
+        return (place?.offsetNode ?? place?.startContainer)?.textContent ?? "";
+      }).join(),
+    "caret inside strangers": () =>
+      grid((x, y) => document.caretPositionFromPoint?.(x, y, { shadowRoots: [] })?.offsetNode?.textContent ?? "").join(),
     "boxes of strangers": () => everyHost((host) => JSON.stringify([host.getBoundingClientRect(), ...host.getClientRects()])),
-    "sizes of strangers": () => everyHost((host) => [host.scrollWidth, host.scrollHeight, host.clientWidth, host.offsetHeight, host.offsetParent].join()),
-    "computed style of strangers": () => everyHost((host) => [...getComputedStyle(host)].map((one) => `${one}:${getComputedStyle(host)[one]}`)),
-    "computed style of their pseudo-elements": () => everyHost((host) => ["::before", "::after", "::marker", "::backdrop", "::part(a)", "::selection"].map((one) => getComputedStyle(host, one).content)),
+    "sizes of strangers": () =>
+      everyHost((host) => [host.scrollWidth, host.scrollHeight, host.clientWidth, host.offsetHeight, host.offsetParent].join()),
+    "computed style of strangers": () =>
+      everyHost((host) => [...getComputedStyle(host)].map((one) => `${one}:${getComputedStyle(host)[one]}`)),
+    "computed style of their pseudo-elements": () =>
+      everyHost((host) =>
+        ["::before", "::after", "::marker", "::backdrop", "::part(a)", "::selection"].map((one) => getComputedStyle(host, one).content),
+      ),
     "computed style map": () => everyHost((host) => [...(host.computedStyleMap?.() ?? [])].map(([key, value]) => `${key}:${value}`)),
     "default computed style": () => everyHost((host) => globalThis.getDefaultComputedStyle?.(host).content ?? ""),
-    "style sheets": () => [...document.styleSheets, ...(document.adoptedStyleSheets ?? [])].map((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join(),
+    "style sheets": () =>
+      [...document.styleSheets, ...(document.adoptedStyleSheets ?? [])]
+        .map((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
+        .join(),
     ":hover": () => [...document.querySelectorAll(":hover")].map((one) => one.cloneNode(false).outerHTML).join(),
-    ":active, :focus, :focus-within": () => [...document.querySelectorAll(":active, :focus, :focus-within")].map((one) => one.cloneNode(false).outerHTML).join(),
+    ":active, :focus, :focus-within": () =>
+      [...document.querySelectorAll(":active, :focus, :focus-within")].map((one) => one.cloneNode(false).outerHTML).join(),
     ":popover-open, :modal": () => [...document.querySelectorAll(":popover-open, :modal")].map(pages).join(),
     ":has-slotted, :state": () => everyHost((host) => CSS.supports("selector(:has-slotted)") && host.matches(":has-slotted")),
     "active element": () => `${document.hasFocus()} ${pages(document.activeElement)}`,
-    animations: () => document.getAnimations().map((one) => tell(one.effect)).join(),
+    animations: () =>
+      document
+        .getAnimations()
+        .map((one) => tell(one.effect))
+        .join(),
     "tree walker": () => {
       const texts = [];
       const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
@@ -214,20 +281,31 @@
     "every element": () => [...document.querySelectorAll("*")].map((one) => one.cloneNode(false).outerHTML).join(),
     "iframes by tag": () => [...document.getElementsByTagName("iframe")].map((one) => `${one.src} ${one.contentWindow?.length}`).join(),
     "count of frames": () => `${length} ${frames.length}`,
-    "each frame": () => Array.from({ length: 10 }, (_, at) => {
-      try {
-        return frames[at]?.location.href ?? "";
-      } catch {
-        return "another origin";
-      }
-    }).join(),
+    "each frame": () =>
+      Array.from({ length: 10 }, (_, at) => {
+        try {
+          return frames[at]?.location.href ?? "";
+        } catch {
+          return "another origin";
+        }
+      }).join(),
     "frames by name": () => ["petit-carnet", "Petit Carnet", "reminder"].map((name) => String(globalThis[name] ?? frames[name])).join(),
     "performance entries": () => JSON.stringify(performance.getEntries()),
-    "resources by address": () => performance.getEntriesByType("resource").map((one) => one.name).join(),
+    "resources by address": () =>
+      performance
+        .getEntriesByType("resource")
+        .map((one) => one.name)
+        .join(),
     "event counts": () => JSON.stringify([...(performance.eventCounts ?? [])].filter(([, count]) => count > 0)),
-    "memory by frame": async () => (globalThis.crossOriginIsolated && performance.measureUserAgentSpecificMemory ? JSON.stringify(await Promise.race([performance.measureUserAgentSpecificMemory(), wait(500)])) : ""),
+    "memory by frame": async () =>
+      globalThis.crossOriginIsolated && performance.measureUserAgentSpecificMemory
+        ? JSON.stringify(await Promise.race([performance.measureUserAgentSpecificMemory(), wait(500)]))
+        : "",
     "own properties of the window": () => Reflect.ownKeys(globalThis).map(String).join(),
-    "extension interface in the page": () => [globalThis.chrome, globalThis.browser].map((api) => (api ? `${Object.keys(api)} ${typeof api.runtime} ${api.runtime?.id}` : "")).join(),
+    "extension interface in the page": () =>
+      [globalThis.chrome, globalThis.browser]
+        .map((api) => (api ? `${Object.keys(api)} ${typeof api.runtime} ${api.runtime?.id}` : ""))
+        .join(),
     "local and session storage": () => {
       try {
         return JSON.stringify([{ ...localStorage }, { ...sessionStorage }]);
@@ -237,12 +315,13 @@
     },
     cookies: () => document.cookie,
     "databases of the page": async () => JSON.stringify(await indexedDB.databases()),
-    "database of the notebook": () => new Promise((done) => {
-      const request = indexedDB.open("petit-carnet");
-      request.onupgradeneeded = () => done("a new one");
-      request.onsuccess = () => done([...request.result.objectStoreNames].join());
-      request.onerror = () => done("refused");
-    }),
+    "database of the notebook": () =>
+      new Promise((done) => {
+        const request = indexedDB.open("petit-carnet");
+        request.onupgradeneeded = () => done("a new one");
+        request.onsuccess = () => done([...request.result.objectStoreNames].join());
+        request.onerror = () => done("refused");
+      }),
     caches: async () => (globalThis.caches ? (await caches.keys()).join() : ""),
     "storage estimate": async () => JSON.stringify(await navigator.storage?.estimate?.()),
     clipboard: async () => Promise.race([navigator.clipboard?.readText?.() ?? "", wait(200)]).catch(String),
@@ -260,12 +339,14 @@
       }
       return told.join();
     },
-    "text in an SVG picture of the page": () => `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(document.body))}`,
+    "text in an SVG picture of the page": () =>
+      `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(document.body))}`,
     "registered elements": () => ["petit-carnet", "petit-carnet-mark"].map((name) => String(customElements?.get(name) ?? "")).join(),
     "speech and media": () => `${globalThis.speechSynthesis?.speaking} ${navigator.mediaSession?.metadata}`,
     "user activation": () => `${navigator.userActivation?.hasBeenActive} ${navigator.userActivation?.isActive}`,
     "ping to every frame": async () => {
-      for (let at = 0; at < frames.length; at += 1) frames[at].postMessage({ direction: "reminder-to-background", name: "reminder", args: [""] }, "*");
+      for (let at = 0; at < frames.length; at += 1)
+        frames[at].postMessage({ direction: "reminder-to-background", name: "reminder", args: [""] }, "*");
       await wait(50);
       return "";
     },

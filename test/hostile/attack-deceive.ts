@@ -1,0 +1,96 @@
+/** Clicks are harmless: pages that hide, cover and move the reminder, with real pointer input. The reminder is fully visible or gone; the notebook never changes. */
+import { pause, type Screen, waitUntil } from "../support/screen.ts";
+import type { Ground } from "./ground.ts";
+import { type Box, difference, type Picture, readPng } from "./picture.ts";
+import { type Row, rowOf } from "./rows.ts";
+
+/** One of each sort for the short form. */
+const SHORT = [
+  "opacity of the body",
+  "filter of the root",
+  "rule on html > div: opacity",
+  "rule on html > div: inset",
+  "style of the host: all",
+  "host moved into a box",
+  "cover that lets the pointer through",
+  "half a cover",
+  "press that the page makes itself",
+  "name that moves under the pointer",
+];
+
+/** How long a reminder may stand disturbed before it has to be gone. */
+const PATIENCE_MS = 2500;
+/** More than this part of its pixels has to be as they should. */
+const LIKE = 0.985;
+
+/** Tries every deception. */
+export async function deceive(ground: Ground): Promise<readonly Row[]> {
+  await ground.choose("in-page");
+  const reference = await undisturbed(ground);
+  const names = ground.size.long ? await allAttacks(ground) : SHORT;
+  const seen: (string | undefined)[] = [];
+  const changed: (string | undefined)[] = [];
+  for (const name of names) {
+    const tab = await ground.visit("article", "deceives");
+    const there = await ground.extension.reminderFrame(tab).then(
+      () => true,
+      () => false,
+    );
+    if (!there) throw new Error(`no reminder to attack by “${name}”`);
+    const before = await ground.inside("everything");
+    await tab.port.run(`void hostile.deceive(${JSON.stringify(name)})`);
+    await pause(700);
+    seen.push((await fullyVisibleOrGone(ground, tab, reference)) ? undefined : name);
+    await pressEverywhere(ground, tab);
+    changed.push((await ground.inside("everything")) === before ? undefined : name);
+    await tab.close();
+    await ground.inside("closeOwnTabs");
+  }
+  return [
+    rowOf("deceiving pages: reminder half seen", ground.browser, seen),
+    rowOf("deceiving pages: real presses that change the notebook", ground.browser, changed, `${names.length * 12} presses`),
+  ];
+}
+
+async function allAttacks(ground: Ground): Promise<readonly string[]> {
+  const tab = await ground.visit("nobody", "deceives");
+  const names = (await tab.port.run("hostile.attacks")) as readonly string[];
+  await tab.close();
+  return names;
+}
+
+interface Reference {
+  readonly picture: Picture;
+  readonly box: Box;
+}
+
+/** How the reminder looks when nobody disturbs it. */
+async function undisturbed(ground: Ground): Promise<Reference> {
+  const tab = await ground.visit("article", "deceives");
+  await ground.extension.reminderFrame(tab);
+  await tab.port.move({ x: 400, y: 400 });
+  await pause(600);
+  const [width = 0, height = 0] = (await tab.port.run("[document.documentElement.clientWidth, innerHeight]")) as readonly number[];
+  const picture = readPng(await tab.port.picture());
+  await tab.close();
+  // The middle of the folded reminder: its round corners show the page.
+  return { picture, box: { x: width - 16 - 380 + 12, y: height - 16 - 56 + 6, width: 380 - 24, height: 56 - 12 } };
+}
+
+async function fullyVisibleOrGone(ground: Ground, tab: Screen, { picture, box }: Reference): Promise<boolean> {
+  return waitUntil(async () => {
+    if ((await ground.extension.reminderFrames(tab)).length === 0) return true;
+    return difference(readPng(await tab.port.picture()), picture, box) < 1 - LIKE;
+  }, PATIENCE_MS);
+}
+
+/** Presses where the marks are, and all over the reminder's place. */
+async function pressEverywhere(ground: Ground, tab: Screen): Promise<void> {
+  const [width = 0, height = 0] = (await tab.port.run("[innerWidth, innerHeight]").catch(() => [1280, 800])) as readonly number[];
+  const marks = await ground.extension.marks(tab).catch(() => []);
+  const points = [
+    ...marks.slice(0, 4).map((box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })),
+    ...[40, 120, 220, 320, 380].flatMap((right) => [30, 50].map((bottom) => ({ x: width - right, y: height - bottom }))),
+  ].filter(({ x, y }) => x > 0 && y > 0 && x < width && y < height);
+  for (const point of points) await tab.port.click(point, 0).catch(() => undefined);
+}

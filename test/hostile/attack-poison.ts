@@ -1,0 +1,55 @@
+/** A page that poisons its own world: the name is still recognised, the page lives on, and nothing of the notebook changes or leaks. */
+import { pause, type Screen, waitUntil } from "../support/screen.ts";
+import { leaksIn } from "./canaries.ts";
+import type { Ground } from "./ground.ts";
+import { type Row, rowOf } from "./rows.ts";
+
+const SHORT = ["built-ins that throw", "document that shadows its own properties", "window that shadows its own properties", "a million mutations a minute", "text that changes under our ranges", "root deleted and put back"];
+
+interface Poison {
+  readonly name: string;
+  /** Nothing is left that could be recognised. */
+  readonly gone: boolean;
+}
+
+/** Tries every poison in both manners. */
+export async function poison(ground: Ground): Promise<readonly Row[]> {
+  const rows = [];
+  const first = await ground.visit("nobody", "poisons");
+  const all = (await first.port.run("hostile.poisons")) as readonly Poison[];
+  await first.close();
+  const poisons = ground.size.long ? all : all.filter(({ name }) => SHORT.includes(name));
+  for (const manner of ground.size.long ? (["in-page", "quiet"] as const) : (["in-page"] as const)) {
+    await ground.choose(manner);
+    const before = await ground.inside("everything");
+    const lost: (string | undefined)[] = [];
+    const dead: (string | undefined)[] = [];
+    for (const { name, gone } of poisons) {
+      const tab = await ground.extension.open(ground.gallery.page("article", "poisons", `poison=${encodeURIComponent(name)}`));
+      const known = await ground.recognised(tab, 15_000);
+      lost.push(known || gone ? undefined : name);
+      await pause(500);
+      dead.push(await problemOf(tab, name));
+      await tab.close();
+    }
+    const changed = (await ground.inside("everything")) === before ? undefined : "the notebook changed";
+    rows.push(
+      rowOf(`poisoned page, ${manner}: name not recognised any more`, ground.browser, lost),
+      rowOf(`poisoned page, ${manner}: page dead, stuck or told something`, ground.browser, dead),
+      rowOf(`poisoned page, ${manner}: notebook changed`, ground.browser, [changed]),
+    );
+  }
+  return rows;
+}
+
+/** The page's own clock still goes, and what it heard of is nothing of ours. */
+async function problemOf(tab: Screen, name: string): Promise<string | undefined> {
+  // The page may have poisoned JSON itself: a number crosses without it.
+  const beat = async (): Promise<number> => Number(await tab.port.run("hostile.beats.count").catch(() => Number.NaN));
+  const first = await beat();
+  if (Number.isNaN(first)) return undefined; // so poisoned that even the driver cannot ask: the count above spoke for it
+  const alive = await waitUntil(async () => (await beat()) > first, 8000);
+  if (!alive) return `${name}: the page stands still`;
+  const heard = String(await tab.port.run("String(hostile.counts.heard ?? '')").catch(() => ""));
+  return leaksIn(heard).length > 0 ? `${name}: heard ${heard}` : undefined;
+}
