@@ -61,16 +61,13 @@ export function nameParts(number: number): TwoParts {
   const family = (turn * 7919) % FAMILIES;
   // Behind the last family name the given names are dealt out anew.
   const given = turn + 3 * Math.floor(turn / FAMILIES);
-  switch (shapeOf(number)) {
-    case "accents":
-      return { given: at(ACCENTED, given), family: familyName(family, ACCENTED_ENDINGS) };
-    case "apostrophe":
-      return { given: at(turn % 2 === 0 ? IRISH : PLAIN, given), family: `${turn % 3 === 0 ? "D" : "O"}'${familyName(family)}` };
-    case "two given names":
-      return { given: `${at(FIRST_OF_TWO, given)} ${at(SECOND_OF_TWO, Math.floor(given / 10))}`, family: familyName(family) };
-    default:
-      return { given: at(PLAIN, given * 3), family: familyName(family) };
-  }
+  const shape = shapeOf(number);
+  if (shape === "accents") return { given: at(ACCENTED, given), family: familyName(family, ACCENTED_ENDINGS) };
+  if (shape === "apostrophe")
+    return { given: at(turn % 2 === 0 ? IRISH : PLAIN, given), family: `${turn % 3 === 0 ? "D" : "O"}'${familyName(family)}` };
+  if (shape === "two given names")
+    return { given: `${at(FIRST_OF_TWO, given)} ${at(SECOND_OF_TWO, Math.floor(given / 10))}`, family: familyName(family) };
+  return { given: at(PLAIN, given * 3), family: familyName(family) };
 }
 
 /** The notebook's first so many names. */

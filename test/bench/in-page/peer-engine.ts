@@ -1,0 +1,36 @@
+/** A peer as an engine: it is given every text node's text and says which names stand in it. */
+import { PEERS, type Peer } from "../peers/peers.ts";
+import { eachText, type Engine, type Found } from "./engine.ts";
+
+/** The peer of that name, or nothing. */
+export function peerEngine(label: string): Engine | undefined {
+  const make = PEERS[label];
+  return make && engineOf(make());
+}
+
+function engineOf(peer: Peer): Engine {
+  let names: readonly string[] = [];
+  let hits: Found[] = [];
+  return {
+    fetch: async (notebook) => {
+      names = await notebook.names();
+    },
+    build: () => {
+      peer.build(names);
+      // Who needs the names besides keeps them himself.
+      names = [];
+    },
+    scan: () => {
+      hits = [];
+      const began = performance.now();
+      eachText((text, node) => {
+        for (const name of peer.find(text)) hits.push({ element: node.parentElement, name });
+      });
+      return Promise.resolve(performance.now() - began);
+    },
+    found: (planted) =>
+      Promise.resolve(
+        planted.filter(({ place, name }) => hits.some((hit) => hit.element?.id === `p${place}` && hit.name === peer.sign(name))).length,
+      ),
+  };
+}
