@@ -195,7 +195,7 @@ export class Page {
   }
 
   /** The next printed person. Modes as in names.mjs. `only` forces a kind. */
-  who(mode = "l", only = undefined, sex = undefined) {
+  who(mode = "l", only, sex) {
     let kind = only ?? weighted(this.r, Object.entries(this.mix));
     const L = this.L;
     let slot;
@@ -458,7 +458,7 @@ export class Page {
       return { html, x };
     }
     if (kind === "phone") {
-      const [savedAs, shown, tel] = L.phone ? L.phone(r) : intlPhone(r);
+      const [savedAs, shown, tel] = L.phone ? L.phone(r) : worldPhone(r, L.code);
       const html = r.bool(0.65) ? `<a href="tel:${tel}">${shown}</a>` : `<span>${esc(this.ui.phone)} : ${shown}</span>`;
       this.note("phone", { name, phone: savedAs }, "sighted", html.includes("tel:") ? `tel:${tel}` : shown);
       return { html, x };
@@ -550,10 +550,20 @@ ${body.trim()}
   }
 }
 
-function intlPhone(r) {
-  const d = () => String(r.int(1000, 9999));
-  const a = `555${d().slice(1)}`.slice(0, 3),
-    b = `01${String(r.int(10, 99))}`;
-  const area = r.pick(["212", "415", "617"]);
-  return [`+1 ${area}-${a}-${b}`, `(${area}) ${a}-${b}`, `+1${area}${a}${b}`];
+/** Country code, trunk digit and area of the numbers a language's pages print. */
+const DIAL = {
+  es: ["34", "", "91"], it: ["39", "", "055"], pt: ["55", "0", "11"], nl: ["31", "0", "20"], pl: ["48", "", "22"], cs: ["420", "", "22"], ro: ["40", "0", "21"], tr: ["90", "0", "212"], hu: ["36", "06", "1"],
+  sv: ["46", "0", "8"], fi: ["358", "0", "9"], vi: ["84", "0", "24"], ru: ["7", "8", "495"], uk: ["380", "0", "44"], bg: ["359", "0", "2"], el: ["30", "", "210"], ar: ["20", "0", "2"], fa: ["98", "0", "21"],
+  he: ["972", "0", "3"], zh: ["86", "0", "10"], ja: ["81", "0", "3"], ko: ["82", "0", "2"], hi: ["91", "0", "11"], th: ["66", "0", "2"], ka: ["995", "0", "32"], hy: ["374", "0", "10"], bn: ["880", "0", "2"],
+};
+
+/** A number as saved, as shown (international), and as in a tel: link. */
+function worldPhone(r, code) {
+  const [cc, trunk, area] = DIAL[code];
+  const [a, b] = [`555${r.int(0, 9)}`, `0${r.int(100, 999)}`];
+  return r.pick([
+    [`+${cc} ${area} ${a} ${b}`, `+${cc} (${trunk}) ${area} ${a}-${b}`.replace("() ", ""), `+${cc}${area}${a}${b}`],
+    [`+${cc}${area}${a}${b}`, `+${cc}&nbsp;${area}&nbsp;${a}&nbsp;${b}`, `+${cc}-${area}-${a}-${b}`],
+    [`+${cc} ${area} ${a}${b}`, `00${cc} ${area} ${a.slice(0, 3)} ${a.slice(3)}${b}`, `00${cc}${area}${a}${b}`],
+  ]);
 }

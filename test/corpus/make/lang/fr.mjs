@@ -81,7 +81,7 @@ export default {
     return r.pick([
       [`06 39 98 ${a} ${b}`, `06.39.98.${a}.${b}`, `+3363998${a}${b}`],
       [`+33 1 99 00 ${a} ${b}`, `01&nbsp;99&nbsp;00&nbsp;${a}&nbsp;${b}`, `0199 00${a}${b}`.replace(/ /g, "")],
-      [`0199 00${a}${b}`.replace(/ /g, ""), `+33 (0)1 99 00 ${a} ${b}`, `+331990${"0"}${a}${b}`],
+      [`0199 00${a}${b}`.replace(/ /g, ""), `+33 (0)1 99 00 ${a} ${b}`, `+3319900${a}${b}`],
     ]);
   },
   orgs: "Alcyon Conseil,Studio Brindille,Mutuelle du Levant,Atelier Passerelle,Coop'Éclair,Halle aux Idées,Banque des Deux Rives,Numérique & Terroir,Agence Pollen,Laboratoire Ampère-Sud,Éditions du Héron,Transports Mistral,Fabrique Ouverte,Université de Basse-Loire,Clinique des Tilleuls,Verger Solidaire,Groupe Sémaphore,Les Toits Bleus,Compagnie du Pont Neuf,Maison Orée".split(
