@@ -7,11 +7,14 @@ export class ChromiumPort implements ScreenPort {
   readonly #page: Page;
   readonly #frame: Frame;
   readonly #dark: boolean;
+  readonly #isTab: boolean;
 
-  constructor(page: Page, frame: Frame, dark: boolean) {
+  constructor(page: Page, frame: Frame, dark: boolean, isTab: boolean) {
     this.#page = page;
     this.#frame = frame;
     this.#dark = dark;
+    this.#isTab = isTab;
+    this.#isTab = isTab;
   }
 
   run(expression: string): Promise<unknown> {
@@ -61,6 +64,14 @@ export class ChromiumPort implements ScreenPort {
   }
 
   async close(): Promise<void> {
+    if (this.#isTab) {
+      await this.#page.close().catch(() => undefined); // it may have closed itself
+      return;
+    }
+    if (this.#isTab) {
+      await this.#page.close();
+      return;
+    }
     // The popup and the side panel are no tabs: they close as their own script would close them.
     await Promise.race([this.#page.evaluate("window.close()").catch(() => undefined), pause(500)]);
     if (!(await waitUntil(async () => !(await this.open()), 1000))) await this.#page.close().catch(() => undefined);

@@ -38,7 +38,11 @@ export async function launchChromium(ground: Ground, tidy: () => Promise<void>):
     enableExtensions: true,
     userDataDir: ground.profile,
     defaultViewport: null,
-    args: [...FLAGS, `--lang=${ground.language}`, ...(ground.proxy ? [`--proxy-server=${ground.proxy}`, "--proxy-bypass-list=<-loopback>"] : [])],
+    args: [
+      ...FLAGS,
+      `--lang=${ground.language}`,
+      ...(ground.proxy ? [`--proxy-server=${ground.proxy}`, "--proxy-bypass-list=<-loopback>"] : []),
+    ],
     env: { ...process.env, LANGUAGE: ground.language },
     protocolTimeout: 120_000,
     downloadBehavior: { policy: "allow", downloadPath: ground.downloads },
@@ -340,7 +344,7 @@ class ChromiumExtension implements Extension {
   }
 
   async #screen(page: Page, label: string, frame?: Frame): Promise<Screen> {
-    const port = new ChromiumPort(page, frame ?? page.mainFrame(), this.#ground.dark);
+    const port = new ChromiumPort(page, frame ?? page.mainFrame(), this.#ground.dark, label.startsWith("tab "));
     await port.colours(undefined);
     return new Screen(port, label);
   }
