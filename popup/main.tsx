@@ -55,4 +55,7 @@ async function start(): Promise<void> {
 const proposal = (capture: PageCapture | undefined, link: string | undefined) =>
   capture && (link ? proposeFromLink(capture, link) : proposeContact(capture));
 
-start().catch((error: unknown) => render(<Unavailable error={error} />, root));
+start().catch((error: unknown) => {
+  console.error(error);
+  render(<Unavailable />, root);
+});

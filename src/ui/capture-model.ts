@@ -19,6 +19,7 @@ import {
   sameDraft,
 } from "./capture-draft.ts";
 import type { Desk } from "./desk.ts";
+import { failureText } from "./failure-text.ts";
 
 /** Where the form stands. */
 export type CaptureState =
@@ -124,7 +125,7 @@ export class CaptureModel {
       const unseen = this.chosen.value === undefined && namesakes.some(({ id }) => !seen.has(id));
       this.state.value = unseen ? { step: "writing" } : await this.#write();
     } catch (error) {
-      this.state.value = { step: "failed", why: error instanceof Error ? error.message : String(error) };
+      this.state.value = { step: "failed", why: failureText(error) };
     }
   }
 

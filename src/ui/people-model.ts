@@ -8,6 +8,7 @@ import type { Contact, ContactId, Finding, NotThisPerson } from "../domain/conta
 import type { ContactRecord } from "../domain/contact/history.ts";
 import type { PageSightings, Sighting } from "../domain/recognition/sighting.ts";
 import type { Desk } from "./desk.ts";
+import { ContactGone, failureText } from "./failure-text.ts";
 import { text } from "./text.ts";
 
 /** One contact, and the sighting on this page if there is one. */
@@ -101,14 +102,14 @@ export class PeopleModel {
   async #change(id: ContactId, change: (contact: Contact) => Contact, message: string): Promise<boolean> {
     try {
       const now = await this.desk.notebook.get(id);
-      if (!now || now.deletedAt) throw new Error(text("contactGone"));
+      if (!now || now.deletedAt) throw new ContactGone("deleted meanwhile");
       const [saved] = await this.desk.notebook.save(change(now.contact));
       this.problem.value = undefined;
       this.done.value = saved && { message, undo: () => this.#undo(saved) };
       await this.refresh();
       return true;
     } catch (error) {
-      this.problem.value = text("notSaved", error instanceof Error ? error.message : String(error));
+      this.problem.value = text("notSaved", failureText(error));
       return false;
     }
   }

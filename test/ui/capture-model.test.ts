@@ -94,7 +94,7 @@ describe("saving", () => {
     form.change({ referrer: "Sandra" });
     shelf.gate = Promise.reject(new Error("disk full"));
     await form.save();
-    expect(form.state.value).toEqual({ step: "failed", why: "disk full" });
+    expect(form.state.value).toEqual({ step: "failed", why: "failureOther" });
     expect(new CaptureModel(desk, NOEMIE, PAGE).draft.value.referrer).toBe("Sandra");
   });
 

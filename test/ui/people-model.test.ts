@@ -74,7 +74,7 @@ test("a save that fails says so and changes nothing", async () => {
   shelf.fails = true;
   const added = await people.addFinding(NOEMIE.id, { id: "f", section: "news", text: "x", source: { kind: "typed" }, date: "" });
   expect(added).toBe(false);
-  expect(people.problem.value).toBe("notSaved disk full");
+  expect(people.problem.value).toBe("notSaved failureOther disk full");
   expect(people.done.value).toBeUndefined();
   expect(contact()).toEqual(NOEMIE);
 });
