@@ -59,22 +59,20 @@ export async function undoImportIn(database: NotebookDatabase, id: string): Prom
     const kept = await imports.get(id);
     if (!kept) throw new Error(`no import ${id}`);
     const generation = meta.generation + 1;
-    const before = new Map(kept.replaced.map((record) => [record.contact.id as string, record]));
+    const replaced = new Map(kept.replaced.map((record) => [record.contact.id as string, record]));
+    // A record that still has the import's generation was not changed since; read all at once, one by one would take a minute at 100,000.
+    const untouched = await contacts.index("generation").getAll(kept.generation);
     let after = meta;
-    let undone = 0;
-    for (const contact of [...kept.added, ...before.keys()]) {
-      const existing = await contacts.get(contact);
-      if (!existing || existing.generation !== kept.generation) continue;
-      const earlier = before.get(contact);
+    for (const existing of untouched) {
+      const earlier = replaced.get(existing.id);
       const record = earlier && { ...earlier, generation };
-      if (record) await contacts.put(stored(record));
-      else await contacts.delete(contact);
+      if (record) void contacts.put(stored(record));
+      else void contacts.delete(existing.id);
       after = metaAfter(after, plain(existing), record);
-      undone++;
     }
-    await imports.delete(id);
+    void imports.delete(id);
     const total = kept.added.length + kept.replaced.length;
-    return { meta: { ...after, generation, removedAt: generation }, result: { undone, kept: total - undone } };
+    return { meta: { ...after, generation, removedAt: generation }, result: { undone: untouched.length, kept: total - untouched.length } };
   });
 }
 
