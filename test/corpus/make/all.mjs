@@ -2,7 +2,8 @@
  * Writes every page of the corpus: generated ones (language × shape) and those written by hand. Deterministic: the same sources give the same bytes.
  *
  * Example: node test/corpus/make/all.mjs writes pages/fr-001-….html and .json; `node test/corpus/make/all.mjs fr de` only those languages.
- * A language lists its pages as "shape:slug"; halves alternate, the number is raised until the file name falls into the wanted half.
+ * A language lists its pages as "shape:slug". A page that exists keeps its number, hence its half, for ever; a new one takes the next number
+ * that puts it into the half of which its language has fewer.
  */
 import { readdirSync, readFileSync, writeFileSync, unlinkSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -57,13 +58,17 @@ function build(L, shapeName, slug) {
   throw new Error(`${L.code} ${shapeName} ${slug}: ${last}`);
 }
 
+const before = readdirSync(out).filter((f) => f.endsWith(".html")).map((f) => f.slice(0, -5));
 for (const f of readdirSync(out)) if (!only.length || only.includes(f.slice(0, f.search(/-\d{3}-/)))) unlinkSync(join(out, f));
 let made = 0;
 for (const file of languages) {
   const { default: L } = await import(pathToFileURL(join(here, "lang", file)).href);
   if (only.length && !only.includes(L.code)) continue;
-  let n = 1;
-  let half = languages.indexOf(file) % 2 ? "tune" : "held";
+  const mine = before.filter((stem) => stem.startsWith(`${L.code}-`));
+  const stemOf = new Map(mine.map((stem) => [stem.slice(L.code.length + 5), stem]));
+  const used = { tune: 0, held: 0 };
+  for (const stem of mine) used[halfOf(stem)] += 1;
+  let n = Math.max(0, ...mine.map((stem) => Number(stem.slice(L.code.length + 1, L.code.length + 4)))) + 1;
   const jobs = [
     ...L.pages
       .trim()
@@ -73,12 +78,17 @@ for (const file of languages) {
     ...byHand(L.code),
   ];
   for (const job of jobs) {
-    while (halfOf(`${L.code}-${number(n)}-${job.slug}`) !== half) n += 1;
+    let stem = stemOf.get(job.slug);
+    if (!stem) {
+      const half = used.tune <= used.held ? "tune" : "held";
+      while (halfOf(`${L.code}-${number(n)}-${job.slug}`) !== half) n += 1;
+      stem = `${L.code}-${number(n)}-${job.slug}`;
+      used[half] += 1;
+      n += 1;
+    }
     const { html, sheet } = job.make();
-    write(`${L.code}-${number(n)}-${job.slug}`, html, sheet);
-    n += 1;
+    write(stem, html, sheet);
     made += 1;
-    half = half === "tune" ? "held" : "tune";
   }
 }
 console.log(`${made} pages written`);

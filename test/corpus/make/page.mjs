@@ -8,7 +8,7 @@ import { printed, saved, esc } from "./names.mjs";
 import { decode, collapse } from "../page-text.mjs";
 
 export { esc };
-const plain = (html) => collapse(decode(html.replace(/<[^>]*>/g, "")));
+const plain = (html) => collapse(decode(html.replace(/<br\s*\/?>/g, " ").replace(/<[^>]*>/g, "")));
 
 /** A small deterministic random source. */
 export function random(seedText) {
@@ -427,7 +427,7 @@ export class Page {
           `https://www.linkedin.com/in/${id}-${n}`,
           `https://www.linkedin.com/in/${id}-${n}/?miniProfileUrn=urn%3Ali%3Afs_miniProfile%3AACoAA${n}&amp;lipi=urn%3Ali%3Apage%3Ad_flagship3`,
         ],
-        [`linkedin.com/in/${id}-${n}`, `https://www.linkedin.com/in/${id}-${n}/overlay/contact-info/`],
+        [`https://linkedin.com/in/${id}-${n}`, `https://www.linkedin.com/in/${id}-${n}/overlay/contact-info/`],
         [`https://${id}.example`, `https://${id}.example/?utm_source=comment&amp;utm_medium=blog`],
         [`http://www.${id}.example/`, `https://${id}.example/#contact`],
         [`https://${id}.example/`, `https://WWW.${id}.example`],

@@ -44,7 +44,7 @@ ${rows
   .map((x, i) => {
     const caps = p.L.caps !== false && i % 2 === 0;
     const s = caps ? x.s.toLocaleUpperCase(p.L.code) : x.s;
-    p.note("printed", p.normal(x), "sighted", `${s} ${x.g}`);
+    p.note("weak", p.normal(x), "possible", `${s} ${x.g}`, { note: "last and first name in two cells" });
     return `<tr><td>${i + 1}</td><td>${esc(s)}</td><td>${esc(x.g)}</td><td>${esc(p.city())}</td></tr>`;
   })
   .join("\n")}
