@@ -58,7 +58,9 @@ function build(L, shapeName, slug) {
   throw new Error(`${L.code} ${shapeName} ${slug}: ${last}`);
 }
 
-const before = readdirSync(out).filter((f) => f.endsWith(".html")).map((f) => f.slice(0, -5));
+const before = readdirSync(out)
+  .filter((f) => f.endsWith(".html"))
+  .map((f) => f.slice(0, -5));
 for (const f of readdirSync(out)) if (!only.length || only.includes(f.slice(0, f.search(/-\d{3}-/)))) unlinkSync(join(out, f));
 let made = 0;
 for (const file of languages) {
