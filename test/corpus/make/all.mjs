@@ -61,8 +61,7 @@ function build(L, shapeName, slug) {
 const before = readdirSync(out)
   .filter((f) => f.endsWith(".html"))
   .map((f) => f.slice(0, -5));
-for (const f of readdirSync(out)) if (!only.length || only.includes(f.slice(0, f.search(/-\d{3}-/)))) unlinkSync(join(out, f));
-let made = 0;
+const sheets = [];
 for (const file of languages) {
   const { default: L } = await import(pathToFileURL(join(here, "lang", file)).href);
   if (only.length && !only.includes(L.code)) continue;
@@ -89,8 +88,10 @@ for (const file of languages) {
       n += 1;
     }
     const { html, sheet } = job.make();
-    write(stem, html, sheet);
-    made += 1;
+    sheets.push([stem, html, sheet]);
   }
 }
-console.log(`${made} pages written`);
+// Nothing is removed before everything could be made.
+for (const f of readdirSync(out)) if (!only.length || only.includes(f.slice(0, f.search(/-\d{3}-/)))) unlinkSync(join(out, f));
+for (const [stem, html, sheet] of sheets) write(stem, html, sheet);
+console.log(`${sheets.length} pages written`);

@@ -1,10 +1,10 @@
 /**
  * Pages written by hand, with their cases annotated in place.
  *
- * The file by-hand/<lang>/<slug>.html opens with a comment `<!-- kind of page -->`; a case stands as ⟦kind|contact|html⟧:
+ * The file by-hand/<lang>/<slug>.page (HTML that no formatter touches) opens with a comment `<!-- kind of page -->`; a case stands as ⟦kind|contact|html⟧:
  *   ⟦printed|Noémie Levain|<b>LEVAIN</b> Noémie⟧          prints the html and notes the case
  *   ⟦weak|{"name":"Paul Roche","org":"Alcyon"}|Paul Roche⟧  a contact with more than a name
- *   ⟦near|Noémie Lavain|⟧Noémie Levain⟦/⟧ is not needed: ⟦near|Noémie Lavain=Noémie Levain⟧ prints nothing and notes what misleads
+ *   ⟦near|Noémie Lavain=Noémie Levain⟧                    prints nothing and notes what misleads
  *   ⟦saved-form?|…⟧ notes that a possible sighting is right too; ⟦weak!|…⟧ that more than possible is too strong
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -37,8 +37,9 @@ const SCRIPTS = {
 function read(source, language) {
   const kind = /^<!--\s*(.*?)\s*-->\n?/.exec(source);
   const cases = [];
-  const html = source.slice(kind[0].length).replace(/⟦([a-z-]+)([?!]?)\|([^|⟧]*)(?:\|([^⟧]*))?⟧/g, (_, name, sign, who, shown) => {
-    const at = shown === undefined ? who.indexOf("=") : -1;
+  const html = source.slice(kind[0].length).replace(/⟦([a-z-]+)([?!]?)\|([^|⟧]*)(?:\|([^⟧]*))?⟧/g, (_, name, sign, written, shown) => {
+    const who = collapse(written);
+    const at = shown === undefined ? who.search(who.startsWith("{") ? /(?<=\})=/ : /=/) : -1;
     const saved = at < 0 ? who : who.slice(0, at);
     const contact = saved.startsWith("{") ? JSON.parse(saved) : { name: saved };
     const misleads = at < 0 ? undefined : who.slice(at + 1);
@@ -65,7 +66,7 @@ export function byHand(code) {
   const dir = join(folder, code);
   if (!existsSync(dir)) return [];
   return readdirSync(dir)
-    .filter((f) => f.endsWith(".html"))
+    .filter((f) => f.endsWith(".page"))
     .sort()
     .map((f) => ({ slug: f.slice(0, -5), make: () => read(readFileSync(join(dir, f), "utf8"), code) }));
 }
