@@ -327,17 +327,19 @@ class FirefoxExtension implements Extension {
 
   /** Makes a page that stands in the browser's own furniture, not in a tab, known to BiDi and gives it. */
   async #inner(finder: string, label: string): Promise<Screen> {
-    let context: string | null = null;
-    await waitUntil(async () => {
-      context = (await this.#chrome(`
+    let found: Screen | null = null;
+    // Firefox loads a popup in one browser element and moves it into another: what was found may be gone, so it is looked for anew.
+    const loaded = await waitUntil(async () => {
+      const context = (await this.#chrome(`
         const one = ${finder};
         if (!one?.currentURI?.spec.startsWith("moz-extension:")) return null;
         return register(one);`)) as string | null;
-      return context !== null;
+      if (context === null) return false;
+      found = this.#screen(context, label, false);
+      return (await found.port.run("document.readyState").catch(() => null)) === "complete";
     }, PATIENCE);
-    if (context === null) throw new CannotDrive(`Firefox opened no ${label}`);
-    const screen = this.#screen(context, label, false);
-    await screen.until(async () => (await screen.port.run("document.readyState")) === "complete", `the ${label} to be loaded`);
-    return screen;
+    if (found === null) throw new CannotDrive(`Firefox opened no ${label}`);
+    if (!loaded) throw new Error(`Firefox: the ${label} was not loaded within ${PATIENCE} ms`);
+    return found;
   }
 }
