@@ -63,7 +63,7 @@ export class PeopleModel {
     const url = this.page.value?.url ?? "";
     const sighted = this.#sightings.flatMap((sighting) => {
       const contact = contacts.get(sighting.contact);
-      return contact && !saidNotThisPerson(contact, url) ? [{ contact, sighting }] : [];
+      return contact && !saidNotThisPerson(contact, sighting, url) ? [{ contact, sighting }] : [];
     });
     const opened = this.#also && contacts.get(this.#also);
     const alone = opened && !sighted.some(({ contact }) => contact.id === opened.id) ? [{ contact: opened }] : [];

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { addNotThisPerson } from "../../src/domain/contact/contact-edit.ts";
 import { blankContact, type Contact, type ContactId } from "../../src/domain/contact/contact.ts";
 import type { ContactRecord } from "../../src/domain/contact/history.ts";
-import type { PageSightings, SightingId } from "../../src/domain/recognition/sighting.ts";
+import type { PageSightings, Sighting, SightingId } from "../../src/domain/recognition/sighting.ts";
 import type { Desk } from "../../src/ui/desk.ts";
 import { PeopleModel, saidNotThisPerson } from "../../src/ui/people-model.ts";
 import { provideTexts } from "../../src/ui/text.ts";
@@ -88,13 +88,25 @@ test("a kept sighting is an encounter with the page it stood on", async () => {
   expect(contact().encounters).toEqual([{ id: "id", date: "2026-11-23", text: "LEVAIN Noémie", ...PAGE }]);
 });
 
+const BY_NAME: Sighting = {
+  id: "s" as SightingId,
+  contact: NOEMIE.id,
+  name: "",
+  text: "",
+  strength: "probable",
+  evidence: [{ kind: "name", detail: "" }],
+  places: [],
+};
+const BY_LINK: Sighting = { ...BY_NAME, evidence: [{ kind: "profile-link", detail: "" }] };
+
 test.each([
-  ["page", PAGE.url, true],
-  ["page", "https://blog.example/other", false],
-  ["site", "blog.example", true],
-  ["site", "example", false],
-  ["everywhere", undefined, true],
-] as const)("said on the %s %s: hidden here is %s", (scope, where, hidden) => {
+  ["page", PAGE.url, true, true],
+  ["page", "https://blog.example/other", false, false],
+  ["site", "blog.example", true, false],
+  ["site", "example", false, false],
+  ["everywhere", undefined, true, false],
+] as const)("said on the %s %s: hidden by name %s, by the own link %s", (scope, where, byName, byLink) => {
   const contact = addNotThisPerson(NOEMIE, { id: "n", scope, ...(where !== undefined && { where }), date: "" });
-  expect(saidNotThisPerson(contact, PAGE.url)).toBe(hidden);
+  expect(saidNotThisPerson(contact, BY_NAME, PAGE.url)).toBe(byName);
+  expect(saidNotThisPerson(contact, BY_LINK, PAGE.url)).toBe(byLink);
 });

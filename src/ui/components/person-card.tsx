@@ -70,7 +70,7 @@ function Unfolded({ person, model }: Pick<PersonCardProps, "person" | "model">):
               {text("encounterKeep")}
             </button>
           )}
-          <NotThisPersonChoice contact={contact} model={model} />
+          <NotThisPersonChoice contact={contact} sighting={sighting} model={model} />
         </>
       )}
     </div>
