@@ -56,7 +56,9 @@ function printed(start: Text, startOffset: number, end: Text, endOffset: number)
     node = walker.nextNode() as Text;
     text = joined(text, node.data.slice(0, node === end ? endOffset : undefined));
   }
-  return [text, beside(walker, start, start.data.slice(0, startOffset), true), beside(walker, end, end.data.slice(endOffset), false)];
+  const before = beside(walker, start, start.data.slice(0, startOffset), true);
+  const after = beside(walker, end, end.data.slice(endOffset), false);
+  return [text, joined(before, text).slice(0, -text.length), joined(text, after).slice(text.length)];
 }
 
 /** Goes on in the same line, backward or forward, until there is enough. */

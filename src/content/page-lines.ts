@@ -11,7 +11,7 @@ const INLINE = /^(?:a|abbr|b|bd[io]|cite|del|dfn|em|font|i|img|ins|label|mark|q|
 export const DATA = "script[type='application/ld+json'],script#__NEXT_DATA__";
 
 /** What is no text for readers: code, other scripts, fields, editors, menus. */
-export const SILENT: string = `script:not(${DATA}),style,noscript,template,textarea,input,select,datalist,code,pre,kbd,samp,[contenteditable]:not([contenteditable=false]),[role=textbox],[role^=menu],[role=combobox],[role=listbox]`;
+export const SILENT: string = `script:not(${DATA}),style,noscript,template,textarea,input,select,datalist,code,kbd,samp,[contenteditable]:not([contenteditable=false]),[role=textbox],[role^=menu],[role=combobox],[role=listbox]`;
 
 const FEW_STEPS = 64;
 
@@ -44,6 +44,24 @@ function isInline(node: Node): boolean {
   if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.COMMENT_NODE;
   if (isInlineTag(node)) return true;
   return node.localName !== "br" && /^(?:inline|contents)/.test(getComputedStyle(node).display);
+}
+
+/** True for preformatted text, which is code, unless its lines are wrapped like prose (mail archives). */
+export function isCode(element: Element): boolean {
+  const pre = element.closest("pre");
+  return pre !== null && !getComputedStyle(pre).whiteSpace.includes("wrap");
+}
+
+/** True when two texts fill two neighbouring cells of a table row: family name in one column, given name in the next. */
+export function fillCells(first: Node, second: Node): boolean {
+  const cell = first.parentElement?.closest("td,th");
+  const next = second.parentElement?.closest("td,th");
+  return (
+    cell != null &&
+    next != null &&
+    cell.nextElementSibling === next &&
+    [cell, next].every((one) => /^\s*\S+(?:\s\S+)?\s*$/.test(one.textContent))
+  );
 }
 
 /** The nearest element around a node that is no mere stretch of a line. */

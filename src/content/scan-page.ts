@@ -5,7 +5,14 @@
  * interrupted, well under a millisecond after the last; `reading.finds` then holds the places found so far.
  */
 import { HAS_AT_SIGN, HAS_DIGITS, HAS_UNSPACED, tokenScan } from "../domain/recognition/token-scan.ts";
-import { canonicalEmail, canonicalHandle, canonicalLink, canonicalPhone, siteOf } from "../domain/recognition/canonical-address.ts";
+import {
+  canonicalEmail,
+  canonicalHandle,
+  canonicalLink,
+  canonicalPhone,
+  handleIn,
+  siteOf,
+} from "../domain/recognition/canonical-address.ts";
 import { mayKnow } from "../domain/recognition/name-filter.ts";
 import type { NameFilter } from "../domain/recognition/name-filter.ts";
 import type { CandidateKind } from "../domain/recognition/page-report.ts";
@@ -171,6 +178,7 @@ function readLink(element: HTMLAnchorElement, reading: Reading): void {
     const link = canonicalLink(href);
     say("link", LINK, link);
     if (link?.includes("/")) say("link", LINK, siteOf(link));
-  } else if (href.startsWith("mailto:")) say("email", EMAIL, canonicalEmail(href));
+    say("handle", HANDLE, link && handleIn(link));
+  } else if (href.startsWith("mailto:")) for (const one of href.split(/[:,;?&=]/)) say("email", EMAIL, canonicalEmail(one));
   else if (href.startsWith("tel:")) say("phone", PHONE, canonicalPhone(href));
 }

@@ -6,6 +6,7 @@
  */
 import type { Contact } from "../contact/contact.ts";
 import { UNSPACED_NAME, readName, wordsOf } from "./name-reading.ts";
+import { isGivenName } from "./listed-names.ts";
 import type { NameReading, NameWord } from "./name-reading.ts";
 
 /** What may be searched for under a contact's names. */
@@ -23,12 +24,25 @@ export function namesOf(contact: Pick<Contact, "name" | "aliases">): ContactName
   const unspaced: string[] = [];
   const handles: string[] = [];
   for (const saved of [contact.name, ...contact.aliases]) {
-    const [bare = saved] = saved.split(/[(（]/);
-    if (UNSPACED_NAME.test(bare)) unspaced.push(...unspacedOrders(bare));
+    const bare = bareName(saved);
+    const unspacedName = bare.replace(/[(（].*/u, "").replace(GLUED_TITLES, "");
+    if (UNSPACED_NAME.test(unspacedName)) unspaced.push(...unspacedOrders(unspacedName));
     else if (/^@|^[^\s@]*[\d_][^\s@]*$/.test(saved)) handles.push(saved.replace(/^@/, ""));
-    else readings.push(...(readName(saved).length > 0 ? readName(saved) : besideMain(wordsOf(saved), readings[0])));
+    else readings.push(...(readName(bare).length > 0 ? readName(bare) : besideMain(wordsOf(bare), readings[0])));
   }
   return { readings: readings.flatMap(withGlued), unspaced: [...new Set(unspaced)], handles };
+}
+
+/** Titles that scripts without spaces, and Thai, write together with the name; and what is no letter at the ends. */
+const GLUED_TITLES =
+  /^(?:นางสาว|นาง|นาย|คุณ|(?:ผศ|รศ|ศ|ดร)\.?\s*)(?=[\u0E00-\u0E7F])|(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Hang}]{2})\s*(?:様|さん|氏|君|先生|教授|博士|女士|小姐|老师|님|씨|교수|박사|선생님|대표)$/u;
+
+function bareName(saved: string): string {
+  return saved
+    .replace(/[\p{Extended_Pictographic}\p{Regional_Indicator}\u{FE0F}\u{1F3FB}-\u{1F3FF}]/gu, " ")
+    .trim()
+    .replace(GLUED_TITLES, "")
+    .trim();
 }
 
 /** A single word is another given name or another family name of the person. */
@@ -55,7 +69,8 @@ function withGlued(reading: NameReading): readonly NameReading[] {
   ];
   if (given.length === 2) {
     const initials = given.map(({ letters }) => letters.charAt(0)).join("");
-    if (given[1]?.bound || /^\p{scx=Arab}/u.test(initials)) readings.push({ given: glue(given), family });
+    const listed = given.every(({ letters }) => isGivenName(letters));
+    if (given[1]?.bound || listed || /^\p{scx=Arab}/u.test(initials)) readings.push({ given: glue(given), family });
     if (given[1]?.bound) readings.push({ given: [{ letters: initials, written: initials.toUpperCase(), bound: false }], family });
   }
   if (family.length > 1 && family.at(-1)?.bound) readings.push({ given, family: glue(family.slice(-2)) });

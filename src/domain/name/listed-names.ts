@@ -31,6 +31,14 @@ marta martha martine massimo mateo mathias mathis mattia maud maura mauricio mau
 rafael rainer ralf raoul raquel raul rebecca regina regine regis reine remy renaud rene renee riccardo rita roberta rocio rodolfo rodrigue roger romain roman romane rosa rose rosemarie roxane ruben ruth ryan sabrina sacha said salim sally salome samia samir samira sandra sandro sara sergio severine sharon silke silvia silvio simona simone sofia sofie solange solene sonia sonja sophia stefania stefano steffen stella steven sven svenja sylviane tania tanguy tanja tatiana theodora thierry thorsten tiago tiffany tim tina tom tomas torsten tracy tristan udo uli ulrike umberto
 uwe valentin valentina valentine vera vincenzo viola violaine vittorio viviane volker wendy wilfried yael yann yasmina yasmine yohan youssef yusuf yves yvette yvonne zoe ahmed ali hassan hussein omar khadija aicha yasin elif emre ayse mehmet mustafa fatma zeynep
 jakub jan adam pavel petr marek martin tomas lukas ondrej eva hana lenka jana petra piotr pawel marcin michal ewa agata beata dorota iwona halina krystyna zofia andrei ioana elena mihai alexandru bogdan cristina radu maria vasile istvan laszlo zoltan gabor ferenc katalin erzsebet zsuzsanna judit agnes
+karel josef pier gian luigi teresa grazia pia assunta filipe carlos jose luis pedro pablo paula duarte rita beatriz nuno fatma nur gul akif veli can su naz han deniz
+thanh minh quang xuan ngoc hong bich phuong thi tuan hieu anh duc khanh bao gia kim mai lan hoa my thuy tien
+محمد احمد علي حسن حسين محمود عادل يوسف فاطمه زينب مريم ابراهيم خالد عمر مصطفي كريم سعيد عبد امل ليلي هدي نور ساره خديجه عايشه جمال كمال طارق سامي رامي ماجد وليد امير رضا مهدي زهرا ندا پريسا آرش بهروز سارا
+יצחק דוד משה יעקב אברהם חיים יוסף שרה רחל לאה רות אלון שלמה שמואל דניאל מיכאל נעמי אסתר מרים חנה יעל נועה תמר רון גיל אבי עמית
+राम कुमार राज देवी लाल प्रसाद मोहन कृष्ण अमित सरला कुमारी नाथ चंद्र বেগম খাতুন আক্তার কুমার রানী
+მარია ანა ნინო გიორგი დავით ლევან თამარ Պետրոս Հովհաննես Մարիամ Անի Գրիգոր Կարեն Արմեն անի կարեն արմեն պետրոս հովհաննես մարիամ գրիգոր
+анна мария иван петр сергеи андреи алексеи елена ольга наталья татьяна ирина светлана юлия екатерина дмитрии николаи александр владимир михаил
+μαρια ιωαννης γιωργος νικος δημητρης κωνσταντινος ελενη αικατερινη βασιλικη σοφια αννα
 anders lars erik johan karin kristina eva mats per nils ingrid maja astrid emma freja mads soren jens mette hanne pekka juhani matti timo anneli tuula`);
 
 const FAMILY = set(`

@@ -28,6 +28,11 @@ export const UNSPACED_NAME: RegExp = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc
 const ASIDE = /[(（[]([^)）\]]*)[)）\]]|["“”«»„‟]([^"“”«»„‟]+)["“”«»„‟]|(?<=\s)['‘]([^'’]+)['’](?=\s)/gu;
 const RUBRIC = /\s+[-–—]\s+.*|\s*[|•·/@,;:]?\s*https?:.*|\s*[|•/@;:].*/su;
 
+/** Begins a family name and hardly ever a given one: De Gaulle Charles, van den Berg Piet. */
+const FAMILY_PARTICLE = /^(?:de|du|des|da|dos|di|von|van|zu|zum|lo|af|ter|den|el)$/;
+/** What follows a comma and is no given name: letters with full stops or marks of abbreviation, or nothing but capitals. */
+const DEGREE = /\p{L}[.״"]\s?\p{L}|\p{L}{2,}\.|^\s*\p{Lu}{2,5}\s*$/u;
+
 /** Every reading of a saved name; none for a single word or a name in a script without spaces. */
 export function readName(saved: string): readonly NameReading[] {
   const asides: string[] = [];
@@ -65,7 +70,7 @@ export function wordsOf(text: string): readonly NameWord[] {
   const words: NameWord[] = [];
   for (const [, binding = "", written = ""] of text.normalize("NFC").matchAll(/([^\p{L}\p{M}\p{N}\p{Cf}]*)([\p{L}\p{M}\p{N}\p{Cf}ـ]+)/gu)) {
     const letters = foldName(written);
-    if (letters !== "") words.push({ letters, written, bound: /^[-‐‑'’ʼ`´]$/.test(binding) });
+    if (letters !== "") words.push({ letters, written, bound: /^[-‐‑־'’ʼ`´]$/.test(binding) });
   }
   return words;
 }
@@ -79,8 +84,12 @@ function splitBorn(text: string): readonly [string, readonly NameWord[]] {
 }
 
 function readCore(core: string): NameReading | undefined {
-  const [first = [], ...rest] = core.split(/[,،]/).map((part) => withoutTitles(wordsOf(part)));
-  const given = rest.find((part) => part.length > 0);
+  const [head = "", ...tail] = core.split(/[,،]/);
+  const first = withoutTitles(wordsOf(head));
+  const given = tail
+    .filter((part) => !DEGREE.test(part))
+    .map((part) => withoutTitles(wordsOf(part)))
+    .find((part) => part.length > 0);
   if (given !== undefined && first.length > 0 && first.length <= 4) {
     return { given: withoutParticles(given, false), family: withoutParticles(first, true) };
   }
@@ -109,6 +118,8 @@ function divide(words: readonly NameWord[]): NameReading {
     const given = words.filter((word, at) => !capitals[at] && !PARTICLES.has(word.letters));
     if (given.length > 0) return { given, family: words.filter((_, at) => capitals[at]) };
   }
+  if (words.length > 2 && FAMILY_PARTICLE.test(words[0]?.letters ?? ""))
+    return { given: words.slice(-1), family: withoutParticles(words.slice(0, -1), true) };
   const named = withoutParticles(words, false);
   const [first] = named;
   const last = named.at(-1);

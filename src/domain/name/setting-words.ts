@@ -13,6 +13,16 @@ export const THINGS_BEFORE: ReadonlySet<string> = words(`
   chu fondation prix trophee bourse medaille stade gymnase piscine theatre cinema salle amphitheatre amphi auditorium mediatheque bibliotheque musee residence
   foyer parc square gare aeroport metro complexe boulangerie pharmacie boucherie librairie garage patisserie chocolaterie brasserie quincaillerie fleuriste
   promenade passerelle groupe scolaire maternelle creche espace pavillon batiment rond halle caserne chateau maison institut ets etablissements villa tour barrage navire paquebot fregate
+  centre ehpad clinique parfum tour theatre rose variete espace maison zac ecoquartier creche gymnase auditorium cuvee coupe challenge memorial souvenir trail tournoi hotel cafe restaurant
+  pasticceria panetteria forneria bar trattoria cantina peschereccio memorial trofeo centro auditorium padaria farmacia pastelaria confeitaria estadio centro biblioteca parada cine pabellon polideportivo mercado hotel
+  bakkerij ziekenhuis slagerij sporthal zwembad museum kliniek roos wijk haven sluis basisschool
+  sykehus sjukhus skola skole bagare bageri konditori klinik
+  болница площад наградата фондация корабът оу улица сорт теплоход сухогруз пекарня пекарня лікарня премія фонд
+  νοσοκομειο ξενοδοχειο φουρνος θεατρο δρομος
+  ورزشگاه دبستان پل بنیاد كتابخانه بنياد سالن ناو سد
+  אצטדיון אולם בית ספר מרכז ספינת קרן
+  thuong dong vien tau nha cho hem
+  rrs rv mts uss
   mount lake cape fort port uss hms rms ss mv ms mt the
   calle plaza avenida avda paseo colegio instituto premio premios fundacion hospital estadio teatro parque biblioteca escuela museo aeropuerto puente glorieta panaderia farmacia ceip ies cra
   via viale piazza piazzale corso largo scuola istituto liceo fondazione ospedale stadio biblioteca aeroporto ponte palasport premio palazzo
@@ -46,6 +56,9 @@ export const THINGS_BEHIND: ReadonlySet<string> = words(`
   utca ut ter iskola dij alapitvany korut gimnazium koz
   caddesi caddes sokak sokagi okulu ilkokulu ortaokulu lisesi odulu vakfi parki bulvari meydani mahallesi universitesi hastanesi stadyumu
   iela gatve prospekts
+  merkezi pastanesi vakfi kosku koyu korhaz hastanesi kultur
+  sjukhus sykehus sairaala
+  स्टेडियम सभागार भवन पार्क अस्पताल फाउंडेशन ফাউন্ডেশন স্টেডিয়াম ভবন পার্ক হল
   मार्ग विद्यालय पुरस्कार स्कूल अस्पताल मेमोरियल नगर चौक স্কুল সড়ক পুরস্কার বিদ্যালয় হাসপাতাল
 `);
 

@@ -5,10 +5,14 @@
  * formsOf({ letters: "robert", … }, "given") gives robert (same), rob, bob, bobby … (nickname).
  */
 import type { NameWord } from "./name-reading.ts";
+import { foldName } from "./name-fold.ts";
 import { nicknamesOf } from "./nicknames.ts";
 
 /** How a printed word relates to the saved one. */
 export type FormKind = "same" | "nickname" | "initial" | "inflected";
+
+/** Thai titles are written together with the given name. */
+const THAI_TITLES = ["คุณ", "นาย", "นาง", "นางสาว", "ดร", "อาจารย์"];
 
 /** Each form of a word and its kind; its own letters come first. */
 export function formsOf(word: NameWord, role: "given" | "family"): ReadonlyMap<string, FormKind> {
@@ -28,11 +32,11 @@ function spellingsOf({ letters, written }: NameWord): readonly string[] {
     .normalize("NFC")
     .toLowerCase()
     .replace(/[äöüøå]/g, (letter) => (letter === "å" ? "aa" : letter === "ø" ? "oe" : `${letter.normalize("NFD").charAt(0)}e`));
-  const unaccented = longer.normalize("NFD").replace(/\p{M}/gu, "");
-  if (/^[a-z]+$/.test(unaccented) && longer !== written.toLowerCase()) spellings.push(unaccented);
+  if (longer !== written.normalize("NFC").toLowerCase()) spellings.push(foldName(longer));
   if (/[aou]e[^aeiouy]/.test(letters) && !/[aou]el+e?s?$/.test(letters) && !/[äöüøåœæ]/i.test(written)) {
     spellings.push(letters.replace(/([aou])e(?=[^aeiouy])/, "$1"));
   }
+  if (/^[\u0E00-\u0E7F]/.test(letters)) spellings.push(...THAI_TITLES.map((title) => title + letters));
   if (letters.startsWith("ال") && letters.length > 4) spellings.push(letters.slice(2));
   return spellings;
 }

@@ -12,6 +12,9 @@ const SHARES = /share|intent|submit|compose/i;
 /** What tells one person from another in a query; every other parameter is about the visit. */
 const IDENTIFYING = /[?&]((?:id|user|uid|userid|author|profile|member)=[^&]+)/i;
 
+/** Sites on which everything under the first part of a path is one person's. */
+const ONE_PERSON_SITES = /^(?:x\.com|github\.com|gitlab\.com|codeberg\.org|instagram\.com)$/;
+
 /** The canonical form of an absolute http address, or nothing for any other. */
 export function canonicalLink(address: string): string | undefined {
   const [, host = "", path = "", query = ""] = ADDRESS.exec(address) ?? [];
@@ -23,15 +26,21 @@ export function canonicalLink(address: string): string | undefined {
     .toLowerCase()
     .replace(/\/(?:index\.\w+)?$/, "")
     .replace(/\/+$/, "")
-    .replace(/^(\/@[^/]+|\/users\/[^/]+)\/.*/, "$1");
+    .replace(/^(\/@[^/]+|\/users\/[^/]+)\/.*/, "$1")
+    .replace(/^(\/profile\/[^/]+)\/post\/.*/, "$1");
   if (site === "linkedin.com") page = page.replace(/^(?:\/mwlite)?\/(?:in|pub)\/([^/]+).*/, "/in/$1");
-  if (site === "x.com") page = page.replace(/^(\/[^/]+)\/status\/.*/, "$1").replace(/^\/@/, "/");
+  if (ONE_PERSON_SITES.test(site)) return site + page.replace(/^\/@?([^/]+).*/, "/$1");
   return site + page + (IDENTIFYING.exec(query)?.[1]?.toLowerCase().replace(/^/, "?") ?? "");
 }
 
 /** The host of a canonical link: whoever owns a whole site is known by any page of it. */
 export function siteOf(canonical: string): string {
   return canonical.replace(/[/?].*/, "");
+}
+
+/** The handle that a canonical profile link ends in: "noemie" of x.com/noemie and of carnet.example/@noemie. */
+export function handleIn(canonical: string): string | undefined {
+  return /^[^/]+\/@?([\w.-]{2,64})$/.exec(canonical)?.[1];
 }
 
 function canonicalHost(host: string): string {
@@ -44,7 +53,7 @@ function canonicalHost(host: string): string {
 
 /** The canonical form of an e-mail address, with or without `mailto:`. */
 export function canonicalEmail(address: string): string | undefined {
-  const email = decoded(address.replace(/^mailto:/i, "").replace(/\?.*/s, ""))
+  const email = decoded(address.replace(/^mailto:/i, "").replace(/[?,;].*/s, ""))
     .trim()
     .toLowerCase();
   return /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(email) ? email : undefined;

@@ -7,16 +7,16 @@
 import type { Contact } from "../contact/contact.ts";
 import { namesOf } from "../name/contact-names.ts";
 import { foldName } from "../name/name-fold.ts";
-import { canonicalHandle, canonicalLink, siteOf } from "./canonical-address.ts";
+import { canonicalHandle, canonicalLink, handleIn, siteOf } from "./canonical-address.ts";
 import type { Verdict } from "./judge-name.ts";
 import type { Candidate, PageReport } from "./page-report.ts";
-import { handlesInLink } from "./recognition-key.ts";
+import { canonicalLinks, handlesInLink } from "./recognition-key.ts";
 
 const known = new WeakMap<Contact, ReadonlySet<string>>();
 
 /** The contact's links in canonical form. */
 export function ownLinks(contact: Contact): ReadonlySet<string> {
-  const links = known.get(contact) ?? new Set(contact.links.map(canonicalLink).filter((link) => link !== undefined));
+  const links = known.get(contact) ?? new Set(canonicalLinks(contact));
   known.set(contact, links);
   return links;
 }
@@ -45,9 +45,11 @@ export function judgeAddress(contact: Contact, candidate: Candidate, report: Pag
 }
 
 function judgeHandle(contact: Contact, text: string, report: PageReport): Verdict {
-  const handle = canonicalHandle(text) ?? "";
+  const home = canonicalLink(text);
+  const handle = (home === undefined ? canonicalHandle(text) : handleIn(home)) ?? "";
   const links = [...ownLinks(contact)];
-  const host = siteOf(canonicalLink(report.url) ?? "");
+  const host = siteOf(home ?? canonicalLink(report.url) ?? "");
+  if (home !== undefined && !handlesInLink(home).includes(handle)) return { dropped: "no profile" };
   const homes = links.filter((link) => handlesInLink(link).includes(handle));
   const own =
     handle.includes("@") ||

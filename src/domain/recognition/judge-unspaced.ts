@@ -16,25 +16,35 @@ const PRECEDES =
   /(?:記者|记者|作者|教授|博士|主任|经理|先生|女士|老师|文|图|摄|编|著|演员|导演|校长|院长|会长|總裁|主席|部长|局长|由|与|和|及|对|向|请|叫|是|为|社長|部長|選手|監督|議員|会長|代表|作家|同志)$/u;
 /** Makes a thing of the name before it. */
 const THING =
-  /^(?:通り|記念館|賞|財団|美術館|病院|道場|通|路|街|大道|学校|小学|中学|大学|奖|獎|基金|纪念|紀念|医院|故居|广场|廣場|公园|公園|橋|桥|市|県|区|町|村|駅|山|川|島|店|商店|書店|로|길|거리|초등|중학|고등|상|기념|재단|병원|대학|공원|역|문학상|미술관)/u;
+  /^(?:文学|通り|記念館|賞|財団|美術館|病院|道場|通|路|街|大道|学校|小学|中学|大学|奖|獎|基金|纪念|紀念|医院|故居|广场|廣場|公园|公園|橋|桥|市|県|区|町|村|駅|山|川|島|店|商店|書店|号|號|体育|球场|楼|图书|로|길|거리|초등|중학|고등|상|기념|재단|병원|대학|대교|공원|역|문학상|미술관|체육|도서|호['’”」]|호가|빵집|학교)/u;
 
 /** Judges the setting of an unspaced name. */
-export function judgeUnspaced({ before, text, after }: Pick<Candidate, "before" | "text" | "after">): Setting {
+export function judgeUnspaced({ before, text, after, around }: Pick<Candidate, "before" | "text" | "after" | "around">): Setting {
   if (THING.test(after)) return { dropped: `“${after.slice(0, 3)}” behind it: a thing or a place` };
+  if (/[“”「『《‘'"]$/u.test(before) && /^[”“」』》’'"]/u.test(after)) return { dropped: "in quotes: a thing named after somebody" };
   const letters = text.replace(/[\s・·･=＝‧]/gu, "");
   if (HANGUL.test(letters)) return judgeHangul(before, after, letters);
   const boundBefore = HAN_END.test(before) && HAN_START.test(letters) && !PRECEDES.test(before);
   const boundAfter = HAN_START.test(after) && !FOLLOWS.test(after);
-  if (letters.length < 3 && (boundBefore || boundAfter)) return { dropped: "two characters inside other words" };
-  if (boundBefore && boundAfter) return { dropped: "inside other words" };
-  if (boundBefore || boundAfter) return { doubts: ["written together with other words"] };
-  if (/[\p{scx=Kana}]$/u.test(before) && /^\p{scx=Kana}/u.test(letters)) return { dropped: "inside other words" };
+  if (letters.length < 3) return judgeTwo(boundBefore || boundAfter, after);
+  // Where kana stand around, a name ends before them; in Chinese it may stand between any two words.
+  const japanese = /\p{sc=Hira}/u.test(before + after + around);
+  if (japanese && boundAfter) return { dropped: "part of a longer name" };
+  if (/\p{sc=Kana}$/u.test(before) && /^\p{sc=Kana}/u.test(letters)) return { dropped: "inside other words" };
+  return { doubts: [] };
+}
+
+/** Two characters are a word more often than a name: they have to stand alone, or before a title or a verb of saying. */
+function judgeTwo(bound: boolean, after: string): Setting {
+  if (bound) return { dropped: "two characters inside other words" };
+  if (/^[\p{sc=Hira}\p{sc=Kana}]/u.test(after) && !/^(?:さん|くん|ちゃん|さま)/.test(after))
+    return { dropped: "two characters that may be a word" };
   return { doubts: [] };
 }
 
 function judgeHangul(before: string, after: string, letters: string): Setting {
   if (/\p{sc=Hang}$/u.test(before)) return { dropped: "inside another word" };
-  if (/^\p{sc=Hang}/u.test(after) && !FOLLOWS.test(after))
-    return letters.length < 3 ? { dropped: "part of another word" } : { doubts: ["written together with other words"] };
-  return { doubts: [] };
+  if (!/^\p{sc=Hang}/u.test(after)) return { doubts: [] };
+  if (letters.length < 3 && !/^(?:님|씨|교수|박사|선생|대표|기자|군|양)/.test(after)) return { dropped: "part of another word" };
+  return FOLLOWS.test(after) ? { doubts: [] } : { doubts: ["written together with other words"] };
 }

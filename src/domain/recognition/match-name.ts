@@ -4,8 +4,9 @@
  * Example: the reading given [noemie] family [levain] over "Levain, N." matches words 0 and 1, family first, with a comma, the given
  * name as an initial. Over "Marie et Pierre Martin" the name Marie Martin does not match: somebody else stands inside.
  */
-import { AND, BORN, PARTICLES } from "../name/name-words.ts";
+import { AND, BORN, HONORIFICS, PARTICLES } from "../name/name-words.ts";
 import type { NameReading, NameWord } from "../name/name-reading.ts";
+import { isGivenName } from "../name/listed-names.ts";
 import { formsOf } from "../name/word-forms.ts";
 import type { FormKind } from "../name/word-forms.ts";
 import { SEAM } from "./page-report.ts";
@@ -107,7 +108,7 @@ function judge(
   const family = order.filter(([, { own }]) => own.role === "family");
   const loose: string[] = [];
   if (given.length === 0 || family.length === 0) {
-    if (given.length < 2 || reading.given.length < 2) return undefined;
+    if (given.length < 2 || reading.given.length < 2 || given[0]?.[1].own.word !== reading.given[0]) return undefined;
     loose.push("only part of the name");
   }
   if (order.some(([, { kind }]) => kind === "initial")) loose.push("an initial");
@@ -117,7 +118,7 @@ function judge(
     return undefined;
   if (family.length > 0 && family.every(([, { kind }]) => kind === "initial")) return undefined;
   if (isMissing(reading.given, given, loose) || isMissing(reading.family, family, loose)) return undefined;
-  const inside = insideOf(line, from, to, new Set(order.map(([at]) => at)));
+  const inside = insideOf(line, from, to, new Set(order.map(([at]) => at)), order[0]?.[1].own.role === "family");
   if (inside === undefined) return undefined;
   loose.push(...inside.loose);
   const first = order[0]?.[1].own.role ?? "given";
@@ -141,9 +142,11 @@ function insideOf(
   from: number,
   to: number,
   hers: ReadonlySet<number>,
+  familyFirst: boolean,
 ): { readonly loose: string[]; readonly comma: boolean } | undefined {
   const loose: string[] = [];
   let commas = 0;
+  let born = false;
   let strangers = 0;
   for (let at = from; at <= to; at++) {
     const word = line.words[at];
@@ -151,13 +154,17 @@ function insideOf(
     if (at > from && /[,،]/.test(word.gap)) commas++;
     if (at > from && !isInnerGap(word.gap)) return undefined;
     if (hers.has(at)) continue;
-    if (PARTICLES.has(word.letters) && caseOf(word.written) !== "all-capitals") continue;
+    if (PARTICLES.has(word.letters) || HONORIFICS.has(word.letters)) continue;
     const aside = /[("“”«'‘„]\s*$/u.test(word.gap) || BORN.has(word.letters) || BORN.has(line.words[at - 1]?.letters ?? "");
+    born ||= BORN.has(word.letters);
     if (aside || (word.letters.length === 1 && caseOf(word.written) !== "lower")) continue;
+    if (BORN.has(line.words[at + 1]?.letters ?? "")) continue;
     if (AND.has(word.letters) || caseOf(word.written) === "lower" || ++strangers > 1) return undefined;
+    // In "MARTIN Jean Paul" the given name is Jean: it is not Paul Martin.
+    if (familyFirst && isGivenName(word.letters)) return undefined;
     loose.push(isBinding(word.gap) || isBinding(line.words[at + 1]?.gap ?? "") ? "one more name bound in" : "one more name inside");
   }
-  if (commas > 1 || (commas === 1 && strangers > 0)) return undefined;
+  if (commas > 1 || (commas === 1 && strangers > 0 && !born)) return undefined;
   return { loose, comma: commas === 1 };
 }
 

@@ -66,9 +66,14 @@ function middlePairs(first: NameWord, name: NameWord, last: NameWord): readonly 
   ];
 }
 
+/** A contact's links in canonical form; one that was saved without its scheme counts too. */
+export function canonicalLinks(contact: Contact): readonly string[] {
+  return contact.links.map((link) => canonicalLink(link.includes("://") ? link : `https://${link}`)).filter((link) => link !== undefined);
+}
+
 /** Links, sites, e-mails, phones and handles in canonical form, each with its kind. */
 function addressesOf(contact: Contact, handles: readonly string[]): readonly (readonly [string, string])[] {
-  const links = contact.links.map(canonicalLink).filter((link) => link !== undefined);
+  const links = canonicalLinks(contact);
   const named = (kind: string, texts: readonly (string | undefined)[]): (readonly [string, string])[] =>
     texts.filter((text) => text !== undefined).map((text) => [kind, text] as const);
   return [

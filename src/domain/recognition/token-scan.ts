@@ -181,8 +181,10 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
       if (letter !== GAP) {
         if (letter === BARRIER || (letter === STOP && at - start > SHORT_TOKEN)) tokens += BARRIER_TOKENS;
         else if (letter === DIGIT) digits++;
-        else if (letter === AT_SIGN) holds |= HAS_AT_SIGN;
-        else if (letter === UNSPACED) holds |= HAS_UNSPACED;
+        else if (letter === AT_SIGN) {
+          holds |= HAS_AT_SIGN;
+          tokens += BARRIER_TOKENS;
+        } else if (letter === UNSPACED) holds |= HAS_UNSPACED;
       }
       start = ++at;
     }
