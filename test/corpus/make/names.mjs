@@ -229,3 +229,28 @@ export const saved = {
   },
   spacesSaved: { w: 0.5, f: (x, L) => ({ saved: ` ${first(x, L)}\u00a0 ${second(x, L)} `, html: esc(full(x, L)) }) },
 };
+
+/** The words of a name, folded and sorted: two persons with one key would be confused. */
+export const key = (name) =>
+  name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{M}/gu, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .sort()
+    .join(" ");
+
+/** A person as the end of an address: "noemie-levain"; empty outside Latin. */
+export const slugOf = (x) =>
+  `${x.g} ${x.s}`
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/ß/g, "ss")
+    .replace(/ł/g, "l")
+    .replace(/ø/g, "o")
+    .replace(/đ/g, "d")
+    .replace(/ı/g, "i")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
