@@ -122,11 +122,20 @@ export class PeopleModel {
   }
 }
 
-/** True when the user said that a contact's name on this page, site or anywhere is somebody else: hidden at once, before the page is read again. */
-export function saidNotThisPerson(contact: Contact, url: string): boolean {
-  return contact.notThisPerson.some(
-    ({ scope, where }) => scope === "everywhere" || (scope === "page" ? where === url : where === hostOf(url)),
-  );
+/** True when something that is the contact's own speaks for a sighting: then only a page as a whole can be said to be about somebody else. */
+export const isByOwnAddress = (sighting: Sighting): boolean =>
+  sighting.evidence.some(({ kind }) => kind === "profile-link" || kind === "email" || kind === "phone");
+
+/**
+ * True when the user said that a sighting on this page, on this site or anywhere is somebody else. The background judges alike when the page
+ * is read again (`confirm.ts`); this hides it at once.
+ */
+export function saidNotThisPerson(contact: Contact, sighting: Sighting, url: string): boolean {
+  const own = isByOwnAddress(sighting);
+  return contact.notThisPerson.some(({ scope, where }) => {
+    if (scope === "page") return where === url;
+    return !own && (scope === "everywhere" || where === hostOf(url));
+  });
 }
 
 /** The host of an address, "" when it has none. */
