@@ -103,17 +103,14 @@ class Session {
     const corpus = page.people !== undefined;
     const name = stranger(corpus ? number + 1 : 0);
     if (corpus) await this.inside.people([...page.people, { name }]);
-    const { address, path } = server.page(number, name);
+    const address = server.page(number, name);
     const patience = this.fresh ? FIRST_PATIENCE : PATIENCE;
     const began = performance.now();
     await this.tab.goto(address);
     const seen = await this.untilDone(address, name, patience);
     if (!seen) return { page: page.name, error: `not looked at within ${patience / 1000} s` };
     this.fresh = false;
-    const sightings = seen.sightings
-      .filter((one) => one.name !== name)
-      .map(({ name, text, strength, evidence }) => ({ contact: name, text, strength, evidence }));
-    void path;
+    const sightings = seen.sightings.filter((one) => one.name !== name).map(lineOf);
     return { page: page.name, ms: Math.round(seen.at - began), sightings };
   }
 
@@ -136,6 +133,11 @@ class Session {
   async end() {
     await this.extension?.close();
   }
+}
+
+/** Browsers give stored properties back in an order of their own. */
+function lineOf({ name, text, strength, evidence }) {
+  return { contact: name, text, strength, evidence: evidence.map(({ kind, detail }) => ({ kind, detail })) };
 }
 
 /** One entry a person, the strongest: frames of a page report each for themselves. */
@@ -166,8 +168,7 @@ async function servePages(pages) {
     page(number, name) {
       const page = pages[number];
       strangers.set(page, name);
-      const path = `/${number}/${encodeURIComponent(basename(page.file))}`;
-      return { address: `http://127.0.0.1:${server.address().port}${path}`, path };
+      return `http://127.0.0.1:${server.address().port}/${number}/${encodeURIComponent(basename(page.file))}`;
     },
     close() {
       server.closeAllConnections();
