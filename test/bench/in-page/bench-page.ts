@@ -1,6 +1,6 @@
 /** The bench inside a page: measures one engine in this load of the page. */
-import type { Engine, Notebook, PlantedName } from "./engine.ts";
-import { feedWork } from "./feed.ts";
+import type { Engine, PlantedName } from "./engine.ts";
+import { type FeedReader, growFeed } from "./feed.ts";
 import { floor } from "./floor.ts";
 import { type Known, memoryShards } from "./memory-shards.ts";
 import { ourEngine, type OurEngine } from "./our-engine.ts";
@@ -12,25 +12,31 @@ export interface Order {
   readonly engine: string;
   /** How many names the notebook holds. */
   readonly size: number;
-  /** Scans behind the first one. */
-  readonly warm: number;
-  readonly planted: readonly PlantedName[];
-  /** Measures memory instead of time: the collections that this needs would disturb the clock. */
-  readonly memory: boolean;
 }
 
-/** What came out. */
-export interface Measured {
-  readonly firstMs: number;
-  readonly warmMs: readonly number[];
-  readonly buildMs: number;
-  readonly found: number;
-  readonly tabBytes?: number;
+/** What an engine tells after its scans. */
+export interface Told {
+  /** The places of the planted names that the last scan found. */
+  readonly found: readonly number[];
   readonly readBytes?: number;
-  /** Of our first scan: the longest slice, how many there were, and how long the user would wait for all of them. */
+  /** Of our last scan, by the clock: the longest slice, how many there were, and how long the user would wait for all of them. */
   readonly longestMs?: number;
   readonly slices?: number;
   readonly wallMs?: number;
+}
+
+/** What the driver calls. */
+export interface InPage {
+  /** Takes an engine and gives it the notebook: the milliseconds of its building, and with `memory` the bytes that the page held before. */
+  prepare(order: Order, memory: boolean): Promise<{ readonly buildMs: number; readonly bytes: number }>;
+  /** Reads the page so many times. */
+  scan(times: number): Promise<void>;
+  /** What came of the last scan. */
+  told(planted: readonly PlantedName[]): Promise<Told>;
+  /** All memory of the page's own, after a collection. */
+  bytes(): Promise<number>;
+  /** Lets the page grow; the engine that was prepared reads it, or the floor, or nobody. */
+  feed(items: readonly string[], batch: number, reader: FeedReader): Promise<number>;
 }
 
 const settle = watchCallbacks();
@@ -49,63 +55,40 @@ async function engineOf({ engine, size }: Order): Promise<Engine | OurEngine> {
   return peer;
 }
 
-async function measure(order: Order): Promise<Measured> {
-  const { size, planted, memory } = order;
-  const engine = await engineOf(order);
-  const notebook: Notebook = {
-    names: async () => JSON.parse(await text(`names-${size}`)) as readonly string[],
-    filter: () => text(`filter-${size}`),
-  };
-  const before = memory ? await bytes() : 0;
-  await engine.fetch(notebook);
-  const began = performance.now();
-  engine.build();
-  const buildMs = performance.now() - began;
-  const firstMs = await engine.scan();
-  const ours =
-    "lastWork" in engine ? { longestMs: engine.lastWork.longest, slices: engine.lastWork.slices, wallMs: engine.lastWork.wall } : {};
-  const after = memory ? await bytes() : 0;
-  const warmMs: number[] = [];
-  for (let turn = 0; turn < order.warm && !memory; turn++) warmMs.push(await engine.scan());
-  const found = await engine.found(planted);
-  return {
-    firstMs,
-    warmMs,
-    buildMs,
-    found,
-    ...(memory && { tabBytes: after - before }),
-    ...("readBytes" in engine && { readBytes: engine.readBytes }),
-    ...ours,
-  };
-}
+let engine: Engine | OurEngine = floor;
 
-/** All memory of the page's own, after a collection. */
-async function bytes(): Promise<number> {
-  const measured = await (
-    performance as Performance & { measureUserAgentSpecificMemory(): Promise<{ readonly bytes: number }> }
-  ).measureUserAgentSpecificMemory();
-  return measured.bytes;
-}
+const page: InPage = {
+  async prepare(order: Order, memory: boolean): Promise<{ readonly buildMs: number; readonly bytes: number }> {
+    engine = await engineOf(order);
+    const before = memory ? await page.bytes() : 0;
+    await engine.fetch({
+      names: async () => JSON.parse(await text(`names-${order.size}`)) as readonly string[],
+      filter: () => text(`filter-${order.size}`),
+    });
+    const began = performance.now();
+    engine.build();
+    return { buildMs: performance.now() - began, bytes: before };
+  },
 
-/** The feed: our watch runs, then items come in. */
-async function feed(size: number, items: readonly string[], batch: number): ReturnType<typeof feedWork> {
-  const ours = ourEngine(settle, await knownOf(size));
-  await ours.fetch({ names: () => Promise.resolve([]), filter: () => text(`filter-${size}`) });
-  ours.build();
-  await ours.scan();
-  const regExp = peerEngine("one big RegExp");
-  await regExp?.fetch({
-    names: async () => JSON.parse(await text(`names-${size}`)) as readonly string[],
-    filter: () => Promise.resolve(""),
-  });
-  regExp?.build();
-  return feedWork({ settle, items, batch, rescan: () => regExp?.scan() ?? Promise.resolve(0) });
-}
+  async scan(times: number): Promise<void> {
+    for (let turn = 0; turn < times; turn++) await engine.scan();
+  },
 
-/** What the driver calls. */
-export interface BenchPage {
-  measure(order: Order): Promise<Measured>;
-  feed(size: number, items: readonly string[], batch: number): ReturnType<typeof feedWork>;
-}
+  async told(planted: readonly PlantedName[]): Promise<Told> {
+    const found = await engine.found(planted);
+    if (!("lastWork" in engine)) return { found };
+    const { longest, slices, wall } = engine.lastWork;
+    return { found, readBytes: engine.readBytes, longestMs: longest, slices, wallMs: wall };
+  },
 
-(globalThis as { petitCarnetBench?: BenchPage }).petitCarnetBench = { measure, feed };
+  async bytes(): Promise<number> {
+    const measuring = performance as Performance & { measureUserAgentSpecificMemory(): Promise<{ readonly bytes: number }> };
+    return (await measuring.measureUserAgentSpecificMemory()).bytes;
+  },
+
+  async feed(items: readonly string[], batch: number, reader: FeedReader): Promise<number> {
+    return growFeed(settle, engine, items, batch, reader);
+  },
+};
+
+(globalThis as { petitCarnetBench?: InPage }).petitCarnetBench = page;

@@ -20,10 +20,10 @@ export interface Engine {
   fetch(notebook: Notebook): Promise<void>;
   /** Makes what it searches with: timed as `build_ms`. */
   build(): void;
-  /** Reads the whole page once: the milliseconds of the main thread that it took. */
-  scan(): Promise<number>;
-  /** How many of the planted names the last scan found. */
-  found(planted: readonly PlantedName[]): Promise<number>;
+  /** Reads the whole page once. */
+  scan(): Promise<void>;
+  /** The places of the planted names that the last scan found. */
+  found(planted: readonly PlantedName[]): Promise<readonly number[]>;
 }
 
 /** A planted name: its place, its number in the notebook, and the name. */

@@ -1,31 +1,20 @@
-/** A feed that grows: what our watch does with the new items, beside the floor over the same items and a RegExp over the whole page each time. */
+/** A feed that grows while it is read: by our watch, by the floor over the new items only, by a peer over the whole page each time, or by nobody. */
+import type { Engine } from "./engine.ts";
 import { readFloor } from "./floor.ts";
 import type { Settle } from "./settle.ts";
 
-/** Milliseconds for all items together. */
-export interface FeedWork {
-  readonly oursMs: number;
-  readonly floorMs: number;
-  readonly rescanMs: number;
-  readonly longestMs: number;
-  /** Of each batch. */
-  readonly batchesMs: readonly number[];
-}
+/** Who reads the feed. */
+export type FeedReader = "watch" | "floor" | "rescan" | "nobody";
 
-/** What the feed is made of. */
-export interface Feed {
-  readonly settle: Settle;
-  readonly items: readonly string[];
-  readonly batch: number;
-  rescan(): Promise<number>;
-}
-
-/** Adds the items batch by batch, each when the one before was read. */
-export async function feedWork({ settle, items, batch, rescan }: Feed): Promise<FeedWork> {
-  const batchesMs: number[] = [];
-  let longestMs = 0;
-  let floorMs = 0;
-  let rescanMs = 0;
+/** Adds items batch by batch, each when the one before was read; gives the longest slice of the watch, by the clock. */
+export async function growFeed(
+  settle: Settle,
+  engine: Engine,
+  items: readonly string[],
+  batch: number,
+  reader: FeedReader,
+): Promise<number> {
+  let longest = 0;
   const stream = document.createElement("div");
   document.body.append(stream);
   await settle.rest();
@@ -33,19 +22,12 @@ export async function feedWork({ settle, items, batch, rescan }: Feed): Promise<
     settle.take();
     const part = document.createElement("div");
     part.innerHTML = items.slice(first, first + batch).join("");
-    stream.append(part);
-    // The observer's callback starts the work before this goes on.
+    // The observer's callback is a microtask behind this, and starts the watch's work.
+    settle.during(() => stream.append(part));
     await settle.rest();
-    const work = settle.take();
-    batchesMs.push(work.busy);
-    longestMs = Math.max(longestMs, work.longest);
-    // The floor's turn is on a copy that nobody has read: it has to be as cold.
-    const copy = document.createElement("div");
-    copy.innerHTML = part.innerHTML;
-    const began = performance.now();
-    readFloor(copy);
-    floorMs += performance.now() - began;
-    rescanMs += await rescan();
+    longest = Math.max(longest, settle.take().longest);
+    if (reader === "floor") readFloor(part);
+    if (reader === "rescan") await engine.scan();
   }
-  return { oursMs: batchesMs.reduce((sum, one) => sum + one, 0), floorMs, rescanMs, longestMs, batchesMs };
+  return longest;
 }

@@ -17,9 +17,8 @@ export const floor: Engine = {
   fetch: () => Promise.resolve(),
   build: () => undefined,
   scan: () => {
-    const began = performance.now();
     readFloor();
-    return Promise.resolve(performance.now() - began);
+    return Promise.resolve();
   },
-  found: () => Promise.resolve(0),
+  found: () => Promise.resolve([]),
 };

@@ -47,7 +47,6 @@ export function ourEngine(settle: Settle, known: Known): OurEngine {
       });
       await settle.read();
       lastWork = settle.take();
-      return lastWork.busy;
     },
     found: async (planted) => {
       await settle.rest();
@@ -62,8 +61,8 @@ export function ourEngine(settle: Settle, known: Known): OurEngine {
   };
 }
 
-/** How many planted names are sighted at their own places. */
-function confirmed(found: FoundOnPage, planted: readonly PlantedName[], salt: number): number {
+/** The planted names that are sighted at their own places. */
+function confirmed(found: FoundOnPage, planted: readonly PlantedName[], salt: number): readonly number[] {
   const people = new Map(planted.map(({ number, name }) => [String(number), contactOf({ name }, String(number))]));
   const behind = new Map([...people.values()].map((contact) => [contact, new Set(recognitionKeys(contact, salt).keys)]));
   const report = { url: location.href, title: document.title, candidates: found.candidates };
@@ -71,7 +70,7 @@ function confirmed(found: FoundOnPage, planted: readonly PlantedName[], salt: nu
   const seen = new Set(
     sightings.flatMap(({ contact, places }) => places.map((place) => `${contact} ${elementOf(found.places[place]?.start)?.id}`)),
   );
-  return planted.filter(({ place, number }) => seen.has(`${number} p${place}`)).length;
+  return planted.filter(({ place, number }) => seen.has(`${number} p${place}`)).map(({ place }) => place);
 }
 
 const elementOf = (node: Node | undefined): Element | null => (node instanceof Element ? node : (node?.parentElement ?? null));

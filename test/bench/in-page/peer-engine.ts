@@ -1,6 +1,6 @@
 /** A peer as an engine: it is given every text node's text and says which names stand in it. */
 import { PEERS, type Peer } from "../peers/peers.ts";
-import { eachText, type Engine, type Found } from "./engine.ts";
+import { eachText, type Engine, type Found, type PlantedName } from "./engine.ts";
 
 /** The peer of that name, or nothing. */
 export function peerEngine(label: string): Engine | undefined {
@@ -22,15 +22,15 @@ function engineOf(peer: Peer): Engine {
     },
     scan: () => {
       hits = [];
-      const began = performance.now();
       eachText((text, node) => {
         for (const name of peer.find(text)) hits.push({ element: node.parentElement, name });
       });
-      return Promise.resolve(performance.now() - began);
+      return Promise.resolve();
     },
-    found: (planted) =>
-      Promise.resolve(
-        planted.filter(({ place, name }) => hits.some((hit) => hit.element?.id === `p${place}` && hit.name === peer.sign(name))).length,
-      ),
+    found: (planted) => {
+      const hers = ({ place, name }: PlantedName): boolean =>
+        hits.some((hit) => hit.element?.id === `p${place}` && hit.name === peer.sign(name));
+      return Promise.resolve(planted.filter(hers).map(({ place }) => place));
+    },
   };
 }

@@ -32,6 +32,8 @@ export interface Settle {
 
 /** The reading code looks for late shadow roots after a second and later: pauses as long as these are not waited for. */
 const LONG_PAUSE = 1000;
+/** The code rests after a reading, nine times as long as it read; a bench need not wait for so long. */
+const LONGEST_REST = 20;
 /** More microtasks than any chain of promises of the reading code has links. */
 const HOPS = 60;
 
@@ -58,6 +60,7 @@ export function watchCallbacks(): Settle {
       if (total.first === 0) total.first = began;
       total.last = ended;
       running--;
+      check();
     };
     try {
       work();
@@ -77,19 +80,28 @@ export function watchCallbacks(): Settle {
     // `starting` pauses are those for late shadow roots.
     const counted = !(starting && ms >= LONG_PAUSE);
     if (counted) timers++;
-    return timer(() => {
-      if (counted) timers--;
-      slice(callback);
-    }, ms);
+    return timer(
+      () => {
+        if (counted) timers--;
+        slice(callback);
+      },
+      counted ? Math.min(ms, LONGEST_REST) : ms,
+    );
   }) as typeof setTimeout;
 
-  const until = async (quiet: () => boolean): Promise<void> => {
-    const tick = (): Promise<void> => new Promise((done) => void timer(done, 1));
-    for (let quietFor = 0; quietFor < 3;) {
-      await tick();
-      quietFor = quiet() && running === 0 ? quietFor + 1 : 0;
+  const waiting = new Map<() => void, () => boolean>();
+  const check = (): void => {
+    for (const [go, quiet] of waiting) {
+      if (running > 0 || !quiet()) continue;
+      waiting.delete(go);
+      go();
     }
   };
+  const until = (quiet: () => boolean): Promise<void> =>
+    new Promise((go) => {
+      waiting.set(go, quiet);
+      check();
+    });
   return {
     during: (work) =>
       slice(() => {

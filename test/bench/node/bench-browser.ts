@@ -49,11 +49,11 @@ export async function startChromium(extension?: string): Promise<BenchBrowser> {
 }
 
 /** Bundles one file of test/bench/in-page with the product's own modules, as a script for a page. */
-export async function bundleForPage(entry: string): Promise<string> {
+export async function bundleForPage(entry: string, minify = true): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`test/bench/in-page/${entry}`],
     bundle: true,
-    minify: true,
+    minify,
     write: false,
     format: "iife",
     // As the build makes content scripts.

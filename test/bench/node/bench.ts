@@ -1,10 +1,12 @@
 /**
- * `npm run bench [-- --json FILE] [--names 100,1000] [--pages W1,W2] [--loads 20] [--peer-loads 3] [--only PARTS] [--wake-loads 100]`: what recognition
+ * `npm run bench [-- --json FILE] [--names 100,1000] [--pages W1,W2] [--loads 20] [--peer-loads 3] [--only PARTS] [--wake-loads 100]
+ * [--profile W1]`: what recognition
  * costs, beside the floor and the peers in the same run. Read test/bench/README.md before quoting a figure.
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { benchTable, type BenchRow, verdicts } from "./bench-result.ts";
+import { printProfile } from "./profile.ts";
 import { measureEngines } from "./measure-engines.ts";
 import { furtherLines } from "./further-lines.ts";
 
@@ -19,9 +21,11 @@ export async function runBench(args: readonly string[]): Promise<void> {
       loads: { type: "string", default: "20" },
       "peer-loads": { type: "string", default: "3" },
       "wake-loads": { type: "string", default: "100" },
+      profile: { type: "string" },
       only: { type: "string", default: "engines,peers,million,feed,extension" },
     },
   });
+  if (values.profile !== undefined) return printProfile(values.profile, Number(values.names.split(",")[0]), 6);
   const parts = new Set(values.only.split(","));
   const sizes = values.names.split(",").map(Number);
   const pages = values.pages.split(",");
