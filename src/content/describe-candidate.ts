@@ -38,9 +38,9 @@ export function describe({ kind, key, at, place: { start, startOffset, end, endO
     kind,
     key,
     at,
-    text: text.slice(0, MOST_TEXT),
-    before: before.slice(-MOST_BESIDE),
-    after: after.slice(0, MOST_BESIDE),
+    text: asShown(text, element).slice(0, MOST_TEXT),
+    before: asShown(before, element).slice(-MOST_BESIDE),
+    after: asShown(after, element).slice(0, MOST_BESIDE),
     around: around(start, text.length),
     ...(link instanceof HTMLAnchorElement ? { href: link.href } : {}),
     ...(element?.closest(PERSON_NAME) ? { structured: true } : {}),
@@ -54,29 +54,39 @@ function printed(start: Text, startOffset: number, end: Text, endOffset: number)
   walker.currentNode = start;
   for (let node = start; node !== end;) {
     node = walker.nextNode() as Text;
-    text = joined(text, node.data.slice(0, node === end ? endOffset : undefined));
+    const more = node.data.slice(0, node === end ? endOffset : undefined);
+    text += seamBetween(text, more) + more;
   }
-  const before = beside(walker, start, start.data.slice(0, startOffset), true);
-  const after = beside(walker, end, end.data.slice(endOffset), false);
-  return [text, joined(before, text).slice(0, -text.length), joined(text, after).slice(text.length)];
+  const before = beside(walker, start, start.data.slice(0, startOffset), text, true);
+  return [text, before, beside(walker, end, end.data.slice(endOffset), text, false)];
 }
 
 /** Goes on in the same line, backward or forward, until there is enough. */
-function beside(walker: TreeWalker, from: Text, own: string, backward: boolean): string {
+function beside(walker: TreeWalker, from: Text, own: string, name: string, backward: boolean): string {
   let text = own;
   let node = from;
   while (text.length < MOST_BESIDE) {
     walker.currentNode = node;
     const next = (backward ? walker.previousNode() : walker.nextNode()) as Text | null;
     if (next === null || !(backward ? sameLine(next, node) : sameLine(node, next))) break;
-    text = backward ? joined(next.data, text) : joined(text, next.data);
+    const edge = text === "" ? name : text;
+    const seam = backward ? seamBetween(next.data, edge) : seamBetween(edge, next.data);
+    text = backward ? next.data + seam + text : text + seam + next.data;
     node = next;
   }
   return text;
 }
 
-function joined(one: string, other: string): string {
-  return /[\p{L}\p{M}\p{N}]$/u.test(one) && /^[\p{L}\p{M}\p{N}]/u.test(other) ? `${one}${SEAM}${other}` : one + other;
+/** Two texts that meet without a space, or with nothing but a space of their own between their elements. */
+function seamBetween(one: string, other: string): string {
+  return /[\p{L}\p{M}\p{N}]$|^\s+$/u.test(one) && /^[\p{L}\p{M}\p{N}]|^\s+$/u.test(other) ? SEAM : "";
+}
+
+/** Line breaks of the source mean nothing, unless the page keeps them. */
+function asShown(text: string, element: Element | null): string {
+  return text.includes("\n") && !(element && getComputedStyle(element).whiteSpace.startsWith("pre"))
+    ? text.replace(/\s*\n\s*/g, " ")
+    : text;
 }
 
 /** The text of the block around a place, or of the one around that when the block says hardly more than the name. */

@@ -52,15 +52,20 @@ export function isCode(element: Element): boolean {
   return pre !== null && !getComputedStyle(pre).whiteSpace.includes("wrap");
 }
 
-/** True when two texts fill two neighbouring cells of a table row: family name in one column, given name in the next. */
-export function fillCells(first: Node, second: Node): boolean {
-  const cell = first.parentElement?.closest("td,th");
-  const next = second.parentElement?.closest("td,th");
+/**
+ * True when two texts that stand in two lines make one name all the same: each fills a cell of a table row, family name in one column
+ * and given name in the next, or they fill one element with a line break between them.
+ */
+export function fillTogether(first: Text, second: Text): boolean {
+  const cell = first.parentElement?.closest("td,th") ?? first;
+  const next = second.parentElement?.closest("td,th") ?? second;
+  const fills = [cell, next].every(({ textContent }) => /^\s*\S+(?:\s\S+)?\s*$/.test(textContent ?? ""));
+  if (cell !== next && cell instanceof Element) return fills && cell.nextElementSibling === next;
   return (
-    cell != null &&
-    next != null &&
-    cell.nextElementSibling === next &&
-    [cell, next].every((one) => /^\s*\S+(?:\s\S+)?\s*$/.test(one.textContent))
+    first.parentNode === second.parentNode &&
+    first.parentNode?.childNodes.length === 3 &&
+    /^\s*\S+\s*$/.test(first.data) &&
+    /^\s*\S+\s*$/.test(second.data)
   );
 }
 

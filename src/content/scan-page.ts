@@ -53,6 +53,8 @@ const PHONE_TEXT = /\+?\(?\d[\d\s()./-]{5,20}\d/g;
 /** In page data: addresses, also with escaped slashes, and handles. */
 const DATA_LINK = /https?:[^"\s]+/g;
 const DATA_HANDLE = /(?<=_handle":")[^"]+/g;
+/** Spaces and dots between two elements. */
+const SHORT_GAP = 4;
 /** Further than any two tokens of one name. */
 const BEYOND = 8;
 /** Numbers the places of one visit in the order of reading. */
@@ -102,6 +104,7 @@ function* readTexts(root: Part, reading: Reading): Generator<void> {
     }
     left = BETWEEN_PAUSES;
   };
+  const unspaced = unspacedLine(reading);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     const text = node.data;
@@ -119,6 +122,7 @@ function* readTexts(root: Part, reading: Reading): Generator<void> {
     }
     holds |= scan.read(text, piece, from);
     if (holds !== 0) readRarities(node, text, holds, reading);
+    unspaced(holds & HAS_UNSPACED, node);
     left -= length - from + NODE_TOLL;
     if (left < 0) {
       take();
@@ -127,7 +131,31 @@ function* readTexts(root: Part, reading: Reading): Generator<void> {
       if (!node.isConnected) return;
     }
   }
+  unspaced(0);
   take();
+}
+
+/** Gathers the texts of a line that hold characters of scripts without spaces, since 山<b>田</b> is one name, and reads each line at its end. */
+function unspacedLine(reading: Reading): (holds: number, node?: Text) => void {
+  let line: Text[] = [];
+  return (holds, node) => {
+    const last = line.at(-1);
+    const goesOn = node !== undefined && (holds !== 0 || (last && node.length < SHORT_GAP));
+    if (last && !(goesOn && sameLine(last, node))) {
+      for (const { key, start, end } of unspacedHits(line.map(({ data }) => data).join(""), reading.filter)) {
+        note(reading, "name", key, ...placeIn(line, start), ...placeIn(line, end));
+      }
+      line = [];
+    }
+    if (goesOn) line.push(node);
+  };
+}
+
+/** The text of a line in which a place of the whole line lies or ends, and the place in that text. */
+function placeIn(line: readonly Text[], at: number): readonly [Text, number] {
+  let from = at;
+  const node = line.find(({ length }) => from <= length || ((from -= length), false));
+  return [node ?? (line[0] as Text), from];
 }
 
 /** Keeps a place if the filter may know what stands there. */

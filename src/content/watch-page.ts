@@ -15,7 +15,7 @@ import { OBSERVED, addChanged, isInside, outermost } from "./changed-parts.ts";
 import { describe } from "./describe-candidate.ts";
 import type { Place } from "./describe-candidate.ts";
 import { inSlices, later, whenIdle } from "./in-slices.ts";
-import { SILENT, fillCells, isCode, sameLine } from "./page-lines.ts";
+import { SILENT, fillTogether, isCode, sameLine } from "./page-lines.ts";
 import { readPart } from "./scan-page.ts";
 import type { Find, Reading } from "./scan-page.ts";
 
@@ -185,5 +185,5 @@ function isReadable({ kind, place: { start, end }, said }: Find, saidBefore: boo
   if (!start.isConnected || !end.isConnected) return false;
   const element = start instanceof Element ? start : start.parentElement;
   if (!element || element.closest(SILENT) || isCode(element) || (kind === "name" && saidBefore && said !== undefined)) return false;
-  return start === end || sameLine(start, end) || fillCells(start, end);
+  return start === end || sameLine(start, end) || fillTogether(start as Text, end as Text);
 }

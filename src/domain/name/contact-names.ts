@@ -39,7 +39,7 @@ const GLUED_TITLES =
 
 function bareName(saved: string): string {
   return saved
-    .replace(/[\p{Extended_Pictographic}\p{Regional_Indicator}\u{FE0F}\u{1F3FB}-\u{1F3FF}]/gu, " ")
+    .replace(/[\p{Extended_Pictographic}\p{Regional_Indicator}\u{FE0F}]|[\u{1F3FB}-\u{1F3FF}]/gu, " ")
     .trim()
     .replace(GLUED_TITLES, "")
     .trim();

@@ -37,8 +37,8 @@ const SEVERAL_LETTERS: ReadonlyMap<string, string> = new Map([
   ["ß", "ss"],
   ["þ", "th"],
 ]);
-/** Accents, Hebrew points, Arabic vowel signs, the Kana voice marks. The vowel signs of India and its neighbours are letters. */
-const ACCENT = /(?![\u0900-\u1AAF])\p{Mn}/u;
+/** Accents, Hebrew points, Arabic vowel signs, the Kana voice marks. The vowel signs of India and its neighbours are letters, the nukta is not. */
+const ACCENT = /(?![\u0900-\u1AAF])\p{Mn}|[\u093C\u09BC]/u;
 const NOTHING = /[\p{Cf}\u0640]/u;
 const WORDLESS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}]/u;
 const LETTER = /[\p{L}\p{M}]/u;

@@ -16,7 +16,7 @@ export const PARTICLES: ReadonlySet<string> = words(`
 
 /** Before a name. */
 export const HONORIFICS: ReadonlySet<string> = words(`
-  ra rain wp stb özv ozv ifj id инж арх адв полк ген lic licda prim dl dna dhr herrn frk fru
+  pr ქ ბ ნი ქნი ბნი პროფ дн ra rain wp stb özv ozv ifj id инж арх адв полк ген lic licda prim dl dna dhr herrn frk fru
   m mr mrs ms miss mx mme mlle mrs monsieur madame mademoiselle messieurs mesdames maitre me dr dre drs docteur docteure doctor prof professeur professeure
   professor professora profesor profesora sir lady lord dame rev reverend pere frere soeur abbe mgr ing dipl herr frau frl
   fraulein hr fr sr sra srta senor senora senorita don dona dott dottssa dottor dottoressa avv sig signor signora signorina geom arch

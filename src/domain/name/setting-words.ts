@@ -69,6 +69,10 @@ export const FREE: ReadonlySet<string> = words(`
   talk talks than thank thanks that the their then there these they this those through to today tomorrow under until up us very via view visit was watch we were what when where which while who whom whose why will with without yesterday you your
   au aux avec avant apres bonjour bonsoir car ce cet cette ces chez cher chere comme contre contacter contactez dans de depuis des donc du elle elles en entre envers est et etait eux hier il ils je jusque la le les leur leurs lors lorsque lui mais merci mes mon ma ne nos notre nous
   ou ont par pendant pour pourquoi puis quand que quel quelle qui rencontre sa sans sauf selon ses si son sous sur ta te tes ton tous tout toute tres tu un une vers via voici voila vos votre vous y salut coucou demain
+  laut secondo segundo kuten zoals podle wedlug enligt ifolge gemass zufolge voor volgens според за по როგორც według podobnie jak som kot kako ifg mukaan mint szerint gore
+  januartol februartol marciustol aprilistol majustol juniustol juliustol augusztustol szeptembertol oktobertol novembertol decembertol
+  januar februar marz mai juni juli oktober dezember enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
+  janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro januari februari maart mei augustus
   aber als am an auf aus bei beim bin bis da dank danke das dass dem den der des die doch du ein eine einem einen einer er es fur hallo hat heute hier ich ihr im in ist ja kein liebe lieber mein mit mehr nach nein nicht noch nur ob oder ohne seit sehr sein sich sie sind so uber um und uns
   unser unter vom von vor war was weil wenn wer wie wir wird wo zu zum zur gestern morgen
   al algo ante antes aunque como con contra cual cuando de del desde despues donde dos el ella en entre era es esta este gracias hasta hay hola hoy la las lo los mas mi muy no nos para pero por porque querida querido que quien se segun ser si sin sobre su sus tambien tras un una y ya ayer

@@ -19,10 +19,17 @@ export function formsOf(word: NameWord, role: "given" | "family"): ReadonlyMap<s
   const forms = new Map<string, FormKind>();
   for (const spelling of spellingsOf(word)) forms.set(spelling, "same");
   if (role === "given") {
+    for (const prefix of prefixesOf(word.letters)) forms.set(prefix + word.letters, "same");
     for (const spelling of spellingsOf(word))
       for (const short of nicknamesOf(spelling)) if (!forms.has(short)) forms.set(short, "nickname");
   }
   return forms;
+}
+
+/** "And", "to", "from", written together with the word behind in Hebrew and Arabic. */
+function prefixesOf(letters: string): readonly string[] {
+  if (/^[\u05D0-\u05EA]/.test(letters)) return ["ו", "ל", "מ", "ש", "ב"];
+  return /^[\u0621-\u064A]/.test(letters) ? ["و", "ل", "ب"] : [];
 }
 
 /** The word's own letters and the other spelling of its umlauts: ü or ue, ø or oe, å or aa. */

@@ -88,7 +88,7 @@ function extend(line: PrintedLine, start: number, step: -1 | 1, take: (at: numbe
   let end = start;
   for (let at = start + step; at >= 0 && at < line.words.length; at += step) {
     const gap = (step === 1 ? line.words[at] : line.words[at + 1])?.gap ?? "";
-    if (!/^[\s.'’‐‑-]*$/u.test(gap)) break;
+    if (!/^[\s.'’‐‑־-]*$/u.test(gap) || gap.includes("\n")) break;
     if (take(at)) end = at;
     else if (!PARTICLES.has(line.words[at]?.letters ?? "")) break;
   }
@@ -174,6 +174,6 @@ function isInnerGap(gap: string): boolean {
     gap === "" ||
     isPlainGap(gap) ||
     gap.includes(SEAM) ||
-    /^[\s.,،'’‘"“”«»„()‐‑\-\p{Extended_Pictographic}\u{FE0F}\u{200D}]{1,5}$/u.test(gap)
+    (/^[\s.,،'’‘"“”«»„()‐‑\-\p{Extended_Pictographic}\u{FE0F}\u{200D}]{1,5}$/u.test(gap) && !gap.includes("\n"))
   );
 }

@@ -63,14 +63,14 @@ export type LetterCase = "lower" | "capital" | "all-capitals" | "none";
 /** The case in which a word is printed. */
 export function caseOf(written: string): LetterCase {
   const letters = written.replace(/[^\p{L}]/gu, "");
-  if (letters.toLowerCase() === letters.toUpperCase()) return "none";
+  if (letters.toLowerCase() === letters.toUpperCase() || /\p{sc=Geor}/u.test(letters)) return "none";
   if (letters === letters.toLowerCase()) return "lower";
   return letters.length > 1 && letters === letters.toUpperCase() ? "all-capitals" : "capital";
 }
 
 /** True when nothing but space, or a hyphen or an apostrophe, keeps two words apart: they may belong together. */
 export function isPlainGap(gap: string): boolean {
-  return !gap.includes(SEAM) && (/^[\s\u00A0]+$/u.test(gap) || isBinding(gap));
+  return !gap.includes(SEAM) && (/^[^\S\n]+$/.test(gap) || isBinding(gap));
 }
 
 /** True when a hyphen or an apostrophe makes one word of two. */
