@@ -65,7 +65,10 @@ test("two people of one name stand behind the same key, and one stays when the o
 
 test("a large import builds everything anew, and undoing it leaves no key behind", async () => {
   const many = Array.from({ length: 1500 }, (_, number) => person(`Prénom${number} Nomdefamille${number}`));
-  const receipt = await store.importRecords(many.map((contact) => ({ contact, history: [], generation: 0 })), "file.json");
+  const receipt = await store.importRecords(
+    many.map((contact) => ({ contact, history: [], generation: 0 })),
+    "file.json",
+  );
   await index.catchUp(store);
   const [first] = many;
   if (!first) throw new Error("no contact");
@@ -88,7 +91,7 @@ test("a filter that was lost is built anew", async () => {
   const noemie = person("Noémie Levain");
   await store.save(noemie);
   await index.catchUp(store);
-  for (const key of [...local.values.keys()]) if (key !== "witness") local.values.delete(key);
+  for (const key of Array.from(local.values.keys())) if (key !== "witness") local.values.delete(key);
   expect(await index.catchUp(store)).toBe(true);
   expect(await knowsAll(noemie)).toBe(true);
 });
