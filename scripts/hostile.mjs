@@ -49,7 +49,10 @@ async function main() {
     },
   });
   process.chdir(ROOT);
-  if (values.serve) return void (await serveGallery(Number(positionals[0] ?? 8642)));
+  if (values.serve) {
+    await serveGallery(Number(positionals[0] ?? 8642));
+    return;
+  }
   const browsers = values.browser ?? ["chromium", "firefox"];
   await ensureTools(browsers);
   const { HEAD, rowText, runHostile } = await runner();

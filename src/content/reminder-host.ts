@@ -5,63 +5,87 @@
  */
 import type { SightingId } from "../domain/recognition/sighting.ts";
 import type { ReminderSize } from "../messages/reminder-to-background.ts";
+import { guardVisible } from "./visible-guard.ts";
 
-/** Rules inside the shadow tree win over the page's own `!important` rules on the host. */
+/**
+ * Rules inside the shadow tree win over the page's own `!important` rules on the host and over its inline style. What `all` leaves out and
+ * what page animations could still change is named one by one.
+ */
 const STYLE = `
 :host { all: initial !important; display: block !important; position: fixed !important; inset: auto 16px 16px auto !important;
   margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: hidden !important;
-  width: min(380px, calc(100vw - 32px)) !important; height: 340px !important; border-radius: 10px !important; z-index: 2147483647 !important;
-  opacity: 1 !important; filter: none !important; transform: none !important; clip-path: none !important; visibility: hidden !important;
-  box-shadow: 0 6px 24px rgb(0 0 0 / 0.28) !important; color-scheme: normal !important; }
-:host([data-size="folded"]) { height: 56px !important; visibility: visible !important; }
-:host([data-size="open"]) { visibility: visible !important; }
+  width: min(380px, calc(100vw - 32px)) !important; border-radius: 10px !important; z-index: 2147483647 !important; opacity: 1 !important;
+  filter: none !important; transform: none !important; clip-path: none !important; animation: none !important; transition: none !important;
+  direction: ltr !important; box-shadow: 0 6px 24px rgb(0 0 0 / 0.28) !important; color-scheme: normal !important; }
 iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: normal; }
 @media print { :host { display: none !important; } }
 `;
 
+/** The sizes, in a sheet inside the closed root: an attribute of the host would be the page's to read and to change. */
+const SIZES: Readonly<Record<Exclude<ReminderSize, "gone"> | "waiting", string>> = {
+  waiting: ":host { height: 340px !important; visibility: hidden !important; }",
+  folded: ":host { height: 56px !important; visibility: visible !important; }",
+  open: ":host { height: 340px !important; visibility: visible !important; }",
+};
+
 /** How long a frame may take to appear before it is given up. */
 const PATIENCE_MS = 8000;
 
+interface Open {
+  readonly sighting: SightingId;
+  readonly host: HTMLElement;
+  readonly size: HTMLStyleElement;
+  readonly stop: AbortController;
+  seen: boolean;
+}
+
 /** Holds at most one reminder at a time. */
 export class ReminderHost {
-  #host: HTMLElement | undefined;
-  #sighting: SightingId | undefined;
+  #open: Open | undefined;
 
   /** Loads the reminder of a sighting, in place of any other. */
   open(sighting: SightingId, address: string): void {
     this.remove();
     const host = document.createElement("div");
     const root = host.attachShadow({ mode: "closed" });
-    const style = document.createElement("style");
+    const [style, size] = [document.createElement("style"), document.createElement("style")];
     style.textContent = STYLE;
+    size.textContent = SIZES.waiting;
     const frame = document.createElement("iframe");
     frame.src = address;
     frame.title = "Petit Carnet";
-    root.append(style, frame);
+    root.append(style, size, frame);
     host.popover = "manual";
     document.documentElement.append(host);
     host.showPopover(); // the top layer: no style of the page stands above it
-    this.#host = host;
-    this.#sighting = sighting;
-    setTimeout(() => this.#host === host && host.dataset["size"] === undefined && this.remove(), PATIENCE_MS);
+    const open: Open = { sighting, host, size, stop: new AbortController(), seen: false };
+    this.#open = open;
+    guardVisible(
+      host,
+      () => open.seen,
+      () => this.#open === open && this.remove(),
+      open.stop.signal,
+    );
+    setTimeout(() => this.#open === open && !open.seen && this.remove(), PATIENCE_MS);
   }
 
   /** Gives the reminder of a sighting another size, or takes it away. */
   resize(sighting: SightingId, size: ReminderSize): void {
-    if (!this.#host || sighting !== this.#sighting) return;
-    if (size === "gone") this.remove();
-    else this.#host.dataset["size"] = size;
+    if (!this.#open || sighting !== this.#open.sighting) return;
+    if (size === "gone") return this.remove();
+    this.#open.size.textContent = SIZES[size];
+    this.#open.seen = true;
   }
 
   /** Takes the reminder away when its sighting is no longer one of these. */
   keepOnly(sightings: readonly SightingId[]): void {
-    if (this.#sighting && !sightings.includes(this.#sighting)) this.remove();
+    if (this.#open && !sightings.includes(this.#open.sighting)) this.remove();
   }
 
   /** Takes the reminder away. */
   remove(): void {
-    this.#host?.remove();
-    this.#host = undefined;
-    this.#sighting = undefined;
+    this.#open?.stop.abort();
+    this.#open?.host.remove();
+    this.#open = undefined;
   }
 }

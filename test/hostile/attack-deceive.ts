@@ -27,6 +27,7 @@ const LIKE = 0.985;
 export async function deceive(ground: Ground): Promise<readonly Row[]> {
   await ground.choose("in-page");
   const reference = await undisturbed(ground);
+  let gone = 0;
   const names = ground.size.long ? await allAttacks(ground) : SHORT;
   const seen: (string | undefined)[] = [];
   const changed: (string | undefined)[] = [];
@@ -38,16 +39,20 @@ export async function deceive(ground: Ground): Promise<readonly Row[]> {
     );
     if (!there) throw new Error(`no reminder to attack by “${name}”`);
     const before = await ground.inside("everything");
+    const box = await placeOf(tab);
+    if (process.env["HOSTILE_TIMES"]) console.log(`        ${name}`);
     await tab.port.run(`void hostile.deceive(${JSON.stringify(name)})`);
     await pause(700);
-    seen.push((await fullyVisibleOrGone(ground, tab, reference)) ? undefined : name);
+    seen.push((await fullyVisibleOrGone(ground, tab, reference, box)) ? undefined : name);
+    if ((await ground.extension.reminderFrames(tab)).length === 0) gone += 1;
     await pressEverywhere(ground, tab);
     changed.push((await ground.inside("everything")) === before ? undefined : name);
     await tab.close();
     await ground.inside("closeOwnTabs");
   }
   return [
-    rowOf("deceiving pages: reminder half seen", ground.browser, seen),
+    rowOf("deceiving pages: reminder half seen", ground.browser, seen, `fully visible ${names.length - gone}, gone ${gone}`),
+    rowOf("undisturbed reminder: taken away all the same", ground.browser, [reference.stays ? undefined : "gone after a while"]),
     rowOf("deceiving pages: real presses that change the notebook", ground.browser, changed, `${names.length * 12} presses`),
   ];
 }
@@ -60,6 +65,8 @@ async function allAttacks(ground: Ground): Promise<readonly string[]> {
 }
 
 interface Reference {
+  /** A guard that takes every reminder away would pass every attack. */
+  readonly stays: boolean;
   readonly picture: Picture;
   readonly box: Box;
 }
@@ -70,27 +77,41 @@ async function undisturbed(ground: Ground): Promise<Reference> {
   await ground.extension.reminderFrame(tab);
   await tab.port.move({ x: 400, y: 400 });
   await pause(600);
-  const [width = 0, height = 0] = (await tab.port.run("[document.documentElement.clientWidth, innerHeight]")) as readonly number[];
+  const box = await placeOf(tab);
   const picture = readPng(await tab.port.picture());
+  await tab.port.run("scrollTo(0, 50)");
+  await pause(1500);
+  const stays = (await ground.extension.reminderFrames(tab)).length === 1;
   await tab.close();
-  // The middle of the folded reminder: its round corners show the page.
-  return { picture, box: { x: width - 16 - 380 + 12, y: height - 16 - 56 + 6, width: 380 - 24, height: 56 - 12 } };
+  return { stays, picture, box };
 }
 
-async function fullyVisibleOrGone(ground: Ground, tab: Screen, { picture, box }: Reference): Promise<boolean> {
+/** The middle of the folded reminder, asked for before the page disturbs anything: its round corners show the page. */
+async function placeOf(tab: Screen): Promise<Box> {
+  const [width = 0, height = 0] = (await tab.port.run("[document.documentElement.clientWidth, innerHeight]")) as readonly number[];
+  return { x: width - 16 - 380 + 12, y: height - 16 - 56 + 6, width: 380 - 24, height: 56 - 12 };
+}
+
+async function fullyVisibleOrGone(ground: Ground, tab: Screen, reference: Reference, box: Box): Promise<boolean> {
   return waitUntil(async () => {
     if ((await ground.extension.reminderFrames(tab)).length === 0) return true;
-    return difference(readPng(await tab.port.picture()), picture, box) < 1 - LIKE;
+    return difference(readPng(await tab.port.picture()), box, reference.picture, reference.box) < 1 - LIKE;
   }, PATIENCE_MS);
 }
 
-/** Presses where the marks are, and all over the reminder's place. */
+/** Presses where the marks are, and all over the reminder's place; what closes it comes last. */
 async function pressEverywhere(ground: Ground, tab: Screen): Promise<void> {
   const [width = 0, height = 0] = (await tab.port.run("[innerWidth, innerHeight]").catch(() => [1280, 800])) as readonly number[];
   const marks = await ground.extension.marks(tab).catch(() => []);
   const points = [
-    ...marks.slice(0, 4).map((box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })),
-    ...[40, 120, 220, 320, 380].flatMap((right) => [30, 50].map((bottom) => ({ x: width - right, y: height - bottom }))),
+    ...marks.slice(0, 2).map((box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })),
+    ...[250, 340, 320, 150, 380, 120, 40].flatMap((right) => [30, 50].map((bottom) => ({ x: width - right, y: height - bottom }))),
   ].filter(({ x, y }) => x > 0 && y > 0 && x < width && y < height);
-  for (const point of points) await tab.port.click(point, 0).catch(() => undefined);
+  for (const point of points) {
+    const pressed = tab.port.click(point, 0).catch(() => undefined);
+    if ((await Promise.race([pressed.then(() => true), pause(400).then(() => false)])) === true) continue;
+    // A press that opened another tab is answered only once this one is in front again.
+    await ground.extension.show(tab);
+    await Promise.race([pressed, pause(2000)]);
+  }
 }

@@ -9,7 +9,11 @@ type State = (ground: Ground) => Promise<string | undefined>;
 const isQuiet = async (ground: Ground, tab: Screen): Promise<boolean> => (await ground.extension.reminderFrames(tab)).length === 0;
 /** Our elements that a person sees: a reminder that never came must leave none. */
 const shown = async (tab: Screen): Promise<number> =>
-  Number(await tab.port.run("[...document.querySelectorAll(':popover-open')].filter((one) => getComputedStyle(one).visibility === 'visible').length"));
+  Number(
+    await tab.port.run(
+      "[...document.querySelectorAll(':popover-open')].filter((one) => getComputedStyle(one).visibility === 'visible').length",
+    ),
+  );
 
 const STATES: Readonly<Record<string, State>> = {
   "about:blank": async (ground) => {
@@ -42,7 +46,12 @@ const STATES: Readonly<Record<string, State>> = {
     // Chromium keeps the reminder's frame out of such a page: the count and the mark stay, and nothing half-made is seen.
     const there = await waitUntil(async () => (await ground.extension.reminderFrames(tab)).length > 0, 2000);
     const seen = await shown(tab);
-    const text = there ? await ground.extension.reminderFrame(tab).then((frame) => frame.text(), () => "") : "";
+    const text = there
+      ? await ground.extension.reminderFrame(tab).then(
+          (frame) => frame.text(),
+          () => "",
+        )
+      : "";
     await tab.close();
     if (!known) return "not recognised";
     return seen === 0 || text.includes("Noémie") ? undefined : "an empty reminder is seen";
@@ -96,7 +105,10 @@ export async function pagesInEveryState(ground: Ground): Promise<readonly Row[]>
 async function recognisedAndWhole(ground: Ground, kind: string): Promise<string | undefined> {
   const tab = await ground.visit(kind, undefined);
   const known = await ground.recognised(tab);
-  const reminded = await ground.extension.reminderFrame(tab).then((frame) => frame.text(), () => "");
+  const reminded = await ground.extension.reminderFrame(tab).then(
+    (frame) => frame.text(),
+    () => "",
+  );
   const seen = await shown(tab);
   const text = await tab.text();
   await tab.close();

@@ -26,7 +26,11 @@ export async function stopAtRandom(ground: Ground): Promise<readonly Row[]> {
     const count = await ground.inside("countOf", name);
     saves.push(count === 1 ? undefined : `round ${round}: ${String(count)} contacts`);
     sightings.push((await ground.recognised(tab, 8000)) ? undefined : `round ${round}, stopped after ${delay} ms: not seen`);
-    reminders.push((await waitUntil(async () => (await extension.reminderFrames(tab)).length === 1, 4000)) ? undefined : `round ${round}: ${(await extension.reminderFrames(tab)).length} reminders`);
+    reminders.push(
+      (await waitUntil(async () => (await extension.reminderFrames(tab)).length === 1, 4000))
+        ? undefined
+        : `round ${round}: ${(await extension.reminderFrames(tab)).length} reminders`,
+    );
     await tab.close();
   }
   await ground.fill([named, ...strangers]);
@@ -47,7 +51,8 @@ export async function stopWhileReading(ground: Ground): Promise<readonly Row[]> 
     await pause((round * 53) % 600);
     await extension.stopBackground();
     const tab = await opening;
-    const seen = (await ground.recognised(tab, 8000)) && (await waitUntil(async () => (await extension.reminderFrames(tab)).length === 1, 4000));
+    const seen =
+      (await ground.recognised(tab, 8000)) && (await waitUntil(async () => (await extension.reminderFrames(tab)).length === 1, 4000));
     lost.push(seen ? undefined : `round ${round}`);
     await tab.close();
   }
@@ -96,7 +101,9 @@ export async function reloadUnderTabs(ground: Ground): Promise<readonly Row[]> {
     const alive = await waitUntil(async () => ((await ground.inside("liveScripts", tabId)) as readonly unknown[])[0] === true, 6000);
     live.push(alive ? undefined : `${tab.label}: no live script`);
     await pause(300);
-    const hosts = Number(await tab.port.run("[...document.documentElement.children].filter((one) => one !== document.head && one !== document.body).length"));
+    const hosts = Number(
+      await tab.port.run("[...document.documentElement.children].filter((one) => one !== document.head && one !== document.body).length"),
+    );
     marks.push(hosts <= 2 ? undefined : `${hosts} elements of ours`);
   }
   const heard = await errors();
@@ -104,7 +111,11 @@ export async function reloadUnderTabs(ground: Ground): Promise<readonly Row[]> {
   return [
     rowOf("extension reloaded under open tabs: no live script", browser, live),
     rowOf("extension reloaded under open tabs: marks of the old script left over", browser, marks),
-    rowOf("extension reloaded under open tabs: errors in the console", browser, tabs.map((_, at) => heard[at])),
+    rowOf(
+      "extension reloaded under open tabs: errors in the console",
+      browser,
+      tabs.map((_, at) => heard[at]),
+    ),
   ];
 }
 

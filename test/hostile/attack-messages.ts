@@ -27,7 +27,11 @@ export async function sendMessages(ground: Ground): Promise<readonly Row[]> {
     disclosures("messages from the script's own world in a page: words told", ground, fromPage),
     disclosures("messages from the reminder's frame: words told", ground, fromFrame),
     stored(ground, fromPage),
-    rowOf("messages: not answered", ground.browser, [...fromPage, ...fromFrame].map(({ unanswered }) => (unanswered > 0 ? `${unanswered} without an answer` : undefined))),
+    rowOf(
+      "messages: not answered",
+      ground.browser,
+      [...fromPage, ...fromFrame].map(({ unanswered }) => (unanswered > 0 ? `${unanswered} without an answer` : undefined)),
+    ),
     rowOf("messages: changes of the notebook", ground.browser, [changed]),
     rowOf("messages: background dead afterwards", ground.browser, [alive]),
   ];
@@ -52,7 +56,13 @@ function disclosures(attack: string, ground: Ground, all: readonly Fuzzed[]): Ro
   const told = all.flatMap(({ answers }) => leaksIn(answers));
   const sent = all.reduce((sum, one) => sum + one.sent, 0);
   const answers = new Set(all.flatMap((one) => one.answers.split("\n").map(shape)));
-  return { attack, browser: ground.browser, tried: sent, through: told.length, note: [...told, `${answers.size} kinds of answer: ${[...answers].slice(0, 8).join("  ")}`].join(" · ") };
+  return {
+    attack,
+    browser: ground.browser,
+    tried: sent,
+    through: told.length,
+    note: [...told, `${answers.size} kinds of answer: ${[...answers].slice(0, 8).join("  ")}`].join(" · "),
+  };
 }
 
 /** An answer without its random ids. */
@@ -66,6 +76,8 @@ const shape = (answer: string): string =>
 function stored(ground: Ground, all: readonly Fuzzed[]): Row {
   const told = all.map((one) => leaksIn(one.stored).join(" ") || undefined);
   const areas = JSON.parse(all[0]?.stored ?? "[]") as readonly (readonly [string, Readonly<Record<string, unknown>>])[];
-  const note = areas.map(([area, values]) => `${area}: ${[...new Set(Object.keys(values).map((key) => key.replace(/\d+/, "N")))].join(" ") || "nothing"}`).join("; ");
+  const note = areas
+    .map(([area, values]) => `${area}: ${[...new Set(Object.keys(values).map((key) => key.replace(/\d+/, "N")))].join(" ") || "nothing"}`)
+    .join("; ");
   return rowOf("storage that the script in a page can read: words in it", ground.browser, told, note);
 }

@@ -50,10 +50,13 @@ function pass(request: IncomingMessage, response: ServerResponse): void {
     response.writeHead(403).end();
     return;
   }
-  const onward = send({ host: "127.0.0.1", port: url.port, path: url.pathname + url.search, method: request.method, headers: request.headers }, (answer) => {
-    response.writeHead(answer.statusCode ?? 502, answer.headers);
-    answer.pipe(response);
-  });
+  const onward = send(
+    { host: "127.0.0.1", port: url.port, path: url.pathname + url.search, method: request.method, headers: request.headers },
+    (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    },
+  );
   onward.on("error", () => response.writeHead(502).end());
   request.pipe(onward);
 }
@@ -61,7 +64,8 @@ function pass(request: IncomingMessage, response: ServerResponse): void {
 const isLoopback = (host: string): boolean => /^(127\.0\.0\.1|localhost|.*\.localhost)$/.test(host);
 
 /** Hosts that the browsers themselves ask, with or without any extension. */
-const BROWSERS_OWN = /(mozilla\.(com|org|net)|firefox\.com|google\.com|googleapis\.com|gvt1\.com|gstatic\.com|digicert\.com|mozgcp\.net)(:|\/|$)/;
+const BROWSERS_OWN =
+  /(mozilla\.(com|org|net)|firefox\.com|google\.com|googleapis\.com|gvt1\.com|gstatic\.com|digicert\.com|mozgcp\.net)(:|\/|$)/;
 
 /** Every request that went neither to the gallery nor to the browser's own services. */
 export function networkRow(browser: string, proxy: LoggingProxy, gallery: string): Row {
@@ -69,5 +73,10 @@ export function networkRow(browser: string, proxy: LoggingProxy, gallery: string
   const own = proxy.seen.filter((one) => BROWSERS_OWN.test(one));
   const attempts = proxy.seen.map((one) => (asked(one) || BROWSERS_OWN.test(one) ? undefined : one));
   const note = own.length > 0 ? `the browser itself: ${[...new Set(own)].slice(0, 5).join(", ")}` : undefined;
-  return rowOf("network: requests that nobody asked for", browser, attempts.length > 0 ? attempts : ["nothing went through the proxy"], note);
+  return rowOf(
+    "network: requests that nobody asked for",
+    browser,
+    attempts.length > 0 ? attempts : ["nothing went through the proxy"],
+    note,
+  );
 }

@@ -19,11 +19,20 @@ export async function builtManifest(browser: string): Promise<readonly Row[]> {
   const policy = manifest.content_security_policy.extension_pages;
   const sources = policy.split(";").flatMap((one) => one.trim().split(/\s+/).slice(1));
   const remote = sources.filter((one) => !["'self'", "'none'", "data:", "'script'"].includes(one));
-  const hosts = [...(manifest.host_permissions ?? []), ...manifest.permissions.filter((one) => /[/*:]/.test(one)), ...(manifest.content_scripts ?? []).map(String)];
+  const hosts = [
+    ...(manifest.host_permissions ?? []),
+    ...manifest.permissions.filter((one) => /[/*:]/.test(one)),
+    ...(manifest.content_scripts ?? []).map(String),
+  ];
   const has = (part: string): string | undefined => (policy.includes(part) ? undefined : `lacks ${part}`);
   const open = manifest.web_accessible_resources.flatMap(({ resources }) => resources);
   return [
-    rowOf("manifest: sites asked for at install", browser, hosts.length > 0 ? hosts : [undefined], `permissions: ${manifest.permissions.join(" ")}`),
+    rowOf(
+      "manifest: sites asked for at install",
+      browser,
+      hosts.length > 0 ? hosts : [undefined],
+      `permissions: ${manifest.permissions.join(" ")}`,
+    ),
     rowOf("manifest: policy of our pages names a remote source or lacks Trusted Types", browser, [
       ...remote,
       has("default-src 'none'"),
@@ -56,7 +65,11 @@ export async function grantAndRevoke(ground: Ground): Promise<readonly Row[]> {
     const still = (await ours(tab)) > 0;
     const next = await ground.visit("article", undefined);
     const seen = (await ours(next)) > 0 || (await ground.recognised(next, 500));
-    behind.push(gone && !still && !seen ? undefined : `time ${time}: ${gone ? "" : "marks stay"} ${still ? "script lives" : ""} ${seen ? "next page is read" : ""}`);
+    behind.push(
+      gone && !still && !seen
+        ? undefined
+        : `time ${time}: ${gone ? "" : "marks stay"} ${still ? "script lives" : ""} ${seen ? "next page is read" : ""}`,
+    );
     await next.close();
     await extension.grantSites(pattern);
     await extension.show(tab);
@@ -70,4 +83,6 @@ export async function grantAndRevoke(ground: Ground): Promise<readonly Row[]> {
 }
 
 const ours = async (tab: { readonly port: { run(expression: string): Promise<unknown> } }): Promise<number> =>
-  Number(await tab.port.run("[...document.documentElement.children].filter((one) => one !== document.head && one !== document.body).length"));
+  Number(
+    await tab.port.run("[...document.documentElement.children].filter((one) => one !== document.head && one !== document.body).length"),
+  );

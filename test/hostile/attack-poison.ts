@@ -4,7 +4,14 @@ import { leaksIn } from "./canaries.ts";
 import type { Ground } from "./ground.ts";
 import { type Row, rowOf } from "./rows.ts";
 
-const SHORT = ["built-ins that throw", "document that shadows its own properties", "window that shadows its own properties", "a million mutations a minute", "text that changes under our ranges", "root deleted and put back"];
+const SHORT = [
+  "built-ins that throw",
+  "document that shadows its own properties",
+  "window that shadows its own properties",
+  "a million mutations a minute",
+  "text that changes under our ranges",
+  "root deleted and put back",
+];
 
 interface Poison {
   readonly name: string;

@@ -9,7 +9,9 @@ export async function probeFromOutside(ground: Ground): Promise<readonly Row[]> 
   const { extension, browser } = ground;
   await ground.choose("quiet");
   const tab = await ground.visit("nobody", "extension-probes");
-  const packaged = (await readdir(`dist/${browser}`, { recursive: true })).filter((path) => /\.\w+$/.test(path)).map((path) => path.replaceAll("\\", "/"));
+  const packaged = (await readdir(`dist/${browser}`, { recursive: true }))
+    .filter((path) => /\.\w+$/.test(path))
+    .map((path) => path.replaceAll("\\", "/"));
   const paths = ground.size.long ? packaged : packaged.filter((path) => /\.(html|js)$|icon-16\.png|manifest/.test(path));
   const probed = (await tab.port.run(`hostile.probe(${JSON.stringify(extension.origin)}, ${JSON.stringify(paths)})`)) as {
     readonly tried: number;
@@ -24,10 +26,23 @@ export async function probeFromOutside(ground: Ground): Promise<readonly Row[]> 
   // Firefox has one address for an installation, random and never told to a page (the reading row asserts it); who knows it may load the reminder's page.
   const known = (one: string | undefined): boolean => browser === "firefox" && one !== undefined && one.includes("reminder/reminder.html");
   const reached = probed.reached.filter((one) => !known(one));
-  const note = browser === "firefox" ? "with the installation's secret address; the reminder's page, empty without a token, answers there by the browser's design" : "with the extension's id";
+  const note =
+    browser === "firefox"
+      ? "with the installation's secret address; the reminder's page, empty without a token, answers there by the browser's design"
+      : "with the extension's id";
   return [
-    rowOf("from outside: packaged files and messages", browser, [...reached, ...Array.from({ length: probed.tried - reached.length }, () => undefined)], note),
-    rowOf("from outside: our pages in a page's frame", browser, framed.filter((one) => !known(one)).concat(known("reminder/reminder.html") ? [undefined] : []), note),
+    rowOf(
+      "from outside: packaged files and messages",
+      browser,
+      [...reached, ...Array.from({ length: probed.tried - reached.length }, () => undefined)],
+      note,
+    ),
+    rowOf(
+      "from outside: our pages in a page's frame",
+      browser,
+      framed.filter((one) => !known(one)).concat(known("reminder/reminder.html") ? [undefined] : []),
+      note,
+    ),
     ...(browser === "chromium" ? [await refusalRow(ground)] : []),
   ];
 }
@@ -49,5 +64,11 @@ async function refusalRow(ground: Ground): Promise<Row> {
   const ordered = ours.reduce((sum, one) => sum + none.reduce((wins, other) => wins + (one > other ? 1 : one === other ? 0.5 : 0), 0), 0);
   const auc = Math.max(ordered / (ours.length * none.length), 1 - ordered / (ours.length * none.length));
   const limit = ground.size.of(0.7, 0.6);
-  return { attack: "from outside: installed or not, by the time of a refusal", browser: ground.browser, tried: times, through: auc > limit ? 1 : 0, note: `AUC ${auc.toFixed(3)} (0.5 is a guess)` };
+  return {
+    attack: "from outside: installed or not, by the time of a refusal",
+    browser: ground.browser,
+    tried: times,
+    through: auc > limit ? 1 : 0,
+    note: `AUC ${auc.toFixed(3)} (0.5 is a guess)`,
+  };
 }

@@ -18,8 +18,17 @@ export async function compareTraces(ground: Ground): Promise<readonly Row[]> {
   await ground.fill([named, ...strangers]);
   const saved = await tracesOf(ground, kinds, TIMES, true);
   const rows = [
-    rowOf("quiet: page's trace, name saved and not saved", ground.browser, kinds.map((kind) => apart(kind, unsaved, saved)), linesNote(saved)),
-    rowOf("quiet: page's trace, site watched and not watched", ground.browser, kinds.map((kind) => apart(kind, without, saved))),
+    rowOf(
+      "quiet: page's trace, name saved and not saved",
+      ground.browser,
+      kinds.map((kind) => apart(kind, unsaved, saved)),
+      linesNote(saved),
+    ),
+    rowOf(
+      "quiet: page's trace, site watched and not watched",
+      ground.browser,
+      kinds.map((kind) => apart(kind, without, saved)),
+    ),
   ];
   return rows;
 }

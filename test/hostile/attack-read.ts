@@ -30,15 +30,35 @@ export async function readPages(ground: Ground): Promise<readonly Row[]> {
       const leaks = leaksIn(text);
       if (leaks.length > 0) attempts[at % attempts.length] = `${kind}: ${probe} gave ${leaks.join(" ")}`;
     });
-    told.push(loot.map(([probe, text]) => (text.includes(ground.extension.origin) ? `${kind}: ${probe} gave our address` : undefined)).find((one) => one !== undefined));
+    told.push(
+      loot
+        .map(([probe, text]) => (text.includes(ground.extension.origin) ? `${kind}: ${probe} gave our address` : undefined))
+        .find((one) => one !== undefined),
+    );
     await tab.close();
   }
-  const reports = ground.gallery.reports.map((text) => (leaksIn(text).length > 0 || text.includes(ground.extension.origin) ? `report: ${text.slice(0, 300)}` : undefined));
+  const reports = ground.gallery.reports.map((text) =>
+    leaksIn(text).length > 0 || text.includes(ground.extension.origin) ? `report: ${text.slice(0, 300)}` : undefined,
+  );
   return [
-    rowOf("in the page: words of the notebook read by probes", ground.browser, attempts, `${kinds.length} kinds of page, ${reminders} reminders open, ${canaries.length} canaries`),
+    rowOf(
+      "in the page: words of the notebook read by probes",
+      ground.browser,
+      attempts,
+      `${kinds.length} kinds of page, ${reminders} reminders open, ${canaries.length} canaries`,
+    ),
     rowOf("in the page: the extension's address told", ground.browser, told),
-    rowOf("in the page: told by reports of a broken policy", ground.browser, reports.length > 0 ? reports : [undefined], `${reports.length} reports`),
-    rowOf("in the page: name not recognised on a kind of page", ground.browser, kinds.map((kind) => (unseen.includes(kind) ? kind : undefined))),
+    rowOf(
+      "in the page: told by reports of a broken policy",
+      ground.browser,
+      reports.length > 0 ? reports : [undefined],
+      `${reports.length} reports`,
+    ),
+    rowOf(
+      "in the page: name not recognised on a kind of page",
+      ground.browser,
+      kinds.map((kind) => (unseen.includes(kind) ? kind : undefined)),
+    ),
   ];
 }
 
@@ -64,9 +84,14 @@ async function lootOf(tab: Screen): Promise<Loot> {
   const guesses = canaries.slice(0, 12);
   await tab.port.run(`hostile.run(${JSON.stringify(guesses)})`);
   await pause(50);
-  const text = await tab.port.run("JSON.stringify({ probes: hostile.probes, loot: hostile.loot.map(([probe, text]) => [probe, text.slice(0, 40000)]) })");
+  const text = await tab.port.run(
+    "JSON.stringify({ probes: hostile.probes, loot: hostile.loot.map(([probe, text]) => [probe, text.slice(0, 40000)]) })",
+  );
   const { probes, loot } = JSON.parse(String(text)) as Loot;
   // What the test itself asked the page to look for is no leak, unless the page was told that it is there.
-  const clean = (one: string): string => (one.startsWith("told ") ? one : guesses.reduce((rest, guess) => rest.replaceAll(guess, "").replaceAll(encodeURIComponent(guess), ""), one));
+  const clean = (one: string): string =>
+    one.startsWith("told ")
+      ? one
+      : guesses.reduce((rest, guess) => rest.replaceAll(guess, "").replaceAll(encodeURIComponent(guess), ""), one);
   return { probes, loot: loot.map(([probe, one]) => [probe, clean(one)] as const) };
 }

@@ -25,16 +25,35 @@ export async function tellByTiming(ground: Ground): Promise<readonly Row[]> {
   }
   await tab.close();
   await ground.fill([named, ...strangers]);
-  const single = features.map((feature, at) => [feature, auc(saved.map((row) => row[at] ?? 0), unsaved.map((row) => row[at] ?? 0))] as const);
+  const single = features.map(
+    (feature, at) =>
+      [
+        feature,
+        auc(
+          saved.map((row) => row[at] ?? 0),
+          unsaved.map((row) => row[at] ?? 0),
+        ),
+      ] as const,
+  );
   const best = single.toSorted((one, other) => Math.abs(other[1] - 0.5) - Math.abs(one[1] - 0.5))[0];
   const together = crossValidated(saved, unsaved);
   const note = `AUC of a logistic classifier, tenfold: ${together.toFixed(3)}; best single figure: ${best?.[0] ?? ""} ${best?.[1].toFixed(3) ?? ""}; 0.5 is a guess, limit ${LIMIT}`;
-  return [{ attack: "quiet: saved or not, told by timing", browser: ground.browser, tried: saved.length + unsaved.length, through: together > LIMIT ? 1 : 0, note }];
+  return [
+    {
+      attack: "quiet: saved or not, told by timing",
+      browser: ground.browser,
+      tried: saved.length + unsaved.length,
+      through: together > LIMIT ? 1 : 0,
+      note,
+    },
+  ];
 }
 
 /** The chance that a random pair is ordered rightly. */
 function auc(ones: readonly number[], others: readonly number[]): number {
-  const all = [...ones.map((value) => ({ value, one: true })), ...others.map((value) => ({ value, one: false }))].toSorted((first, second) => first.value - second.value);
+  const all = [...ones.map((value) => ({ value, one: true })), ...others.map((value) => ({ value, one: false }))].toSorted(
+    (first, second) => first.value - second.value,
+  );
   let rank = 0;
   for (let from = 0; from < all.length;) {
     let to = from;
@@ -47,11 +66,17 @@ function auc(ones: readonly number[], others: readonly number[]): number {
 
 /** The AUC of a logistic regression that never sees the loads it is asked about. */
 function crossValidated(ones: readonly (readonly number[])[], others: readonly (readonly number[])[]): number {
-  const rows = [...ones.map((row, at) => ({ row, label: 1, fold: at % 10 })), ...others.map((row, at) => ({ row, label: 0, fold: at % 10 }))];
+  const rows = [
+    ...ones.map((row, at) => ({ row, label: 1, fold: at % 10 })),
+    ...others.map((row, at) => ({ row, label: 0, fold: at % 10 })),
+  ];
   const scores: { readonly score: number; readonly label: number }[] = [];
   for (let fold = 0; fold < 10; fold += 1) {
     const train = rows.filter((one) => one.fold !== fold);
-    const score = trained(train.map(({ row }) => row), train.map(({ label }) => label));
+    const score = trained(
+      train.map(({ row }) => row),
+      train.map(({ label }) => label),
+    );
     scores.push(...rows.filter((one) => one.fold === fold).map(({ row, label }) => ({ score: score(row), label })));
   }
   const of = (label: number): readonly number[] => scores.filter((one) => one.label === label).map(({ score }) => score);
@@ -65,7 +90,8 @@ function trained(rows: readonly (readonly number[])[], labels: readonly number[]
   const scaled = (row: readonly number[]): readonly number[] => row.map((value, at) => (value - (means[at] ?? 0)) / (spreads[at] ?? 1));
   const inputs = rows.map(scaled);
   const weights = Array.from({ length: width + 1 }, () => 0);
-  const output = (row: readonly number[]): number => 1 / (1 + Math.exp(-row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), weights[width] ?? 0)));
+  const output = (row: readonly number[]): number =>
+    1 / (1 + Math.exp(-row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), weights[width] ?? 0)));
   for (let step = 0; step < 400; step += 1) {
     const slopes = weights.map(() => 0);
     inputs.forEach((row, at) => {

@@ -116,7 +116,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, files:
     "cross-origin-resource-policy": "cross-origin",
     ...(path.startsWith("/pages/") ? HEADERS[kind] : { "service-worker-allowed": "/" }),
   });
-  response.end(extension === ".js" ? text : withMore(withAttack(text, searchParams.get("attack"), request.headers.host ?? ""), searchParams));
+  response.end(
+    extension === ".js" ? text : withMore(withAttack(text, searchParams.get("attack"), request.headers.host ?? ""), searchParams),
+  );
 }
 
 /** The page with its attack in front, and with the other name of loopback where it frames another site. */
@@ -129,7 +131,10 @@ function withAttack(text: string, attack: string | null, host: string): string {
 /** One more paragraph (`also=Noémie Levain`) or one more frame (`frame=http://…`). */
 function withMore(text: string, query: URLSearchParams): string {
   const [also, frame] = [query.get("also"), query.get("frame")].map((one) => one?.replaceAll(/[<&"]/g, ""));
-  return text.replace("</body>", `${also === undefined ? "" : `<p>${also}</p>`}${frame === undefined ? "" : `<iframe src="${frame}"></iframe>`}</body>`);
+  return text.replace(
+    "</body>",
+    `${also === undefined ? "" : `<p>${also}</p>`}${frame === undefined ? "" : `<iframe src="${frame}"></iframe>`}</body>`,
+  );
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

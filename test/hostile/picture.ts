@@ -54,12 +54,13 @@ function paeth(left: number, up: number, corner: number): number {
   return byUp <= byCorner ? up : corner;
 }
 
-/** Which part of a box's pixels differ clearly between two pictures of the same size: 0 none, 1 all. */
-export function difference(one: Picture, other: Picture, box: Box): number {
+/** Which part of the pixels differ clearly between a box of one picture and a box of the same size in another: 0 none, 1 all. */
+export function difference(one: Picture, box: Box, other: Picture, otherBox: Box): number {
   let different = 0;
-  for (let y = box.y; y < box.y + box.height; y += 1) {
-    for (let x = box.x; x < box.x + box.width; x += 1) {
-      const [first, second] = [(y * one.width + x) * 3, (y * other.width + x) * 3];
+  for (let y = 0; y < box.height; y += 1) {
+    for (let x = 0; x < box.width; x += 1) {
+      const first = ((box.y + y) * one.width + box.x + x) * 3;
+      const second = ((otherBox.y + y) * other.width + otherBox.x + x) * 3;
       const apart = [0, 1, 2].reduce(
         (most, channel) => Math.max(most, Math.abs((one.rgb[first + channel] ?? 0) - (other.rgb[second + channel] ?? 255))),
         0,

@@ -63,7 +63,15 @@ export async function runHostile({ long, browsers, only, told }: Wanted): Promis
       try {
         keep(await attack(ground));
       } catch (error) {
-        keep([{ attack: `${name}: could not be tried`, browser, tried: 1, through: 1, note: error instanceof Error ? (error.stack ?? error.message) : String(error) }]);
+        keep([
+          {
+            attack: `${name}: could not be tried`,
+            browser,
+            tried: 1,
+            through: 1,
+            note: error instanceof Error ? (error.stack ?? error.message) : String(error),
+          },
+        ]);
       }
       if (process.env["HOSTILE_TIMES"]) console.log(`      (${name}: ${((Date.now() - began) / 1000).toFixed(1)} s)`);
     }

@@ -1,0 +1,82 @@
+/**
+ * Watches that an element of ours is seen as it was made: whole, uncovered, in front. A page can fade, cover and move what stands in it, to
+ * make a visitor press what she does not see; what is no longer fully visible is taken away instead.
+ *
+ * Chromium says itself whether anything covers or fades an element (IntersectionObserver's `isVisible`). Firefox does not: there the covers
+ * that a page can make are looked for one by one.
+ */
+
+const LOOK_EVERY_MS = 200;
+/** Chromium gives no answer sooner. */
+const DELAY_MS = 100;
+/** Less than this of it in view is not the whole. */
+const WHOLE = 0.98;
+
+/** What fades or cuts the top layer together with the root element, with the value that does neither. */
+const ROOT_STYLES: readonly (readonly [string, string])[] = [
+  ["filter", "none"],
+  ["mask-image", "none"],
+  ["clip-path", "none"],
+  ["opacity", "1"],
+  ["mix-blend-mode", "normal"],
+];
+
+/** Calls `disturbed` once, as soon as the element is not fully visible; `seen` says whether it is meant to be seen already. */
+export function guardVisible(host: HTMLElement, seen: () => boolean, disturbed: () => void, signal: AbortSignal): void {
+  const look = (): void => {
+    if (!stands(host) || (seen() && !(isWhole(host) && isInFront(host)))) disturbed();
+  };
+  const timer = setInterval(look, LOOK_EVERY_MS);
+  const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
+    threshold: [0, WHOLE, 1],
+    trackVisibility: true,
+    delay: DELAY_MS,
+  };
+  const covers = new IntersectionObserver((entries) => {
+    for (const entry of entries as readonly (IntersectionObserverEntry & { readonly isVisible?: boolean })[])
+      if (seen() && entry.isVisible === false) disturbed();
+  }, options);
+  covers.observe(host);
+  signal.addEventListener("abort", () => {
+    clearInterval(timer);
+    covers.disconnect();
+  });
+}
+
+/** Where we put it, and in the top layer. */
+function stands(host: HTMLElement): boolean {
+  return host.parentNode !== null && host.parentNode === host.ownerDocument.documentElement && host.matches(":popover-open");
+}
+
+/** Inside the window with all its sides, and not turned, scaled or cut. */
+function isWhole(host: HTMLElement): boolean {
+  const { left, top, right, bottom, width, height } = host.getBoundingClientRect();
+  return (
+    left >= 0 &&
+    top >= 0 &&
+    right <= innerWidth &&
+    bottom <= innerHeight &&
+    width >= host.offsetWidth * WHOLE &&
+    height >= host.offsetHeight * WHOLE &&
+    width > 0
+  );
+}
+
+/** Nothing in front of it at its corners and in its middle, nothing that fades it, and no younger member of the top layer over it. */
+function isInFront(host: HTMLElement): boolean {
+  const root = host.ownerDocument.documentElement;
+  const { left, top, width, height } = host.getBoundingClientRect();
+  for (const across of [0.04, 0.5, 0.96])
+    for (const down of [0.1, 0.5, 0.9])
+      if (host.ownerDocument.elementFromPoint(left + width * across, top + height * down) !== host) return false;
+  const style = getComputedStyle(root);
+  if (ROOT_STYLES.some(([name, value]) => ![value, ""].includes(style.getPropertyValue(name)))) return false;
+  for (const other of host.ownerDocument.querySelectorAll(":popover-open, :modal, :fullscreen"))
+    if (other !== host && other !== root && overlaps(other.getBoundingClientRect(), host.getBoundingClientRect()) && !other.contains(host))
+      return false;
+  return true;
+}
+
+function overlaps(one: DOMRect, other: DOMRect): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
