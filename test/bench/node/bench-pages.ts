@@ -40,6 +40,15 @@ export interface BenchPage {
 
 /** Names are planted from among the notebook's first hundred, so that every size of it knows them. */
 const PLANTABLE = 100;
+/** What stands beside a planted name: words that make no street and no prize of it, as "maison" or "haus" would. */
+const BESIDE = [
+  ["avec", "qui"],
+  ["with", "who"],
+  ["und", "hat"],
+  ["con", "que"],
+  ["dass", "sehr"],
+  ["that", "said"],
+] as const;
 const NODES_IN_BLOCK = { prose: 10, list: 7 } as const;
 
 /** Writes a page. */
@@ -113,6 +122,7 @@ class BlockWriter {
     let name = (place * 37) % PLANTABLE;
     while (spelling.shape !== undefined && shapeOf(name) !== spelling.shape) name = (name + 1) % PLANTABLE;
     this.planted.push({ place, name, spelling: spelling.label });
-    return `${this.#filler.text(20)} ${spelling.print(nameParts(name))} ${this.#filler.text(20)}`;
+    const [before, after] = BESIDE[place % BESIDE.length] ?? ["", ""];
+    return `${this.#filler.text(16)} ${before} ${spelling.print(nameParts(name))} ${after} ${this.#filler.text(16)}`;
   }
 }

@@ -22,7 +22,7 @@ export interface BenchRow {
   /** From the first slice's start to the last one's end. */
   readonly wall_ms?: number;
   readonly slices?: number;
-  /** The spellings that were missed. */
+  /** The planted names that were missed. */
   readonly missed?: readonly string[];
 }
 
@@ -53,7 +53,7 @@ export function benchTable(rows: readonly BenchRow[]): string {
     const own =
       row.read_mb === undefined
         ? ""
-        : `  read ${row.read_mb.toFixed(3)} MB, longest slice ${row.longest_ms?.toFixed(1)} (worst ${row.worst_ms?.toFixed(1)}) ms of ${row.slices}, wall ${row.wall_ms?.toFixed(0)} ms${row.missed?.length ? `, missed: ${row.missed.join(", ")}` : ""}`;
+        : `  read ${row.read_mb.toFixed(3)} MB, longest slice ${row.longest_ms?.toFixed(1)} (worst ${row.worst_ms?.toFixed(1)}) ms of ${row.slices}, wall ${row.wall_ms?.toFixed(0)} ms${row.missed?.length ? `\n         missed: ${row.missed.join("; ")}` : ""}`;
     return `${String(row.names).padStart(8)} ${row.engine.padEnd(24)} ${number(row.first_ms, 8, 1)} ${number(row.scan_ms, 8, 1)} ${ratios} ${number(row.tab_mb, 8, 2)} ${number(row.build_ms, 9, 1)} ${`${row.found}/${row.planted}`.padStart(9)}${own}`;
   });
   return [head, "   names engine                     cold ms  warm ms    cold    warm    tab MB  build ms     found", ...lines].join("\n");

@@ -102,7 +102,7 @@ function rowOf(page: string, { engine, size }: Turn, { loads, bytes }: Record, f
     found: Math.min(...loads.map(({ found }) => found.length)),
     planted: pages.get(page)?.planted.length ?? 0,
     ...(one.readBytes !== undefined && {
-      missed: [...new Set(missed(page, one))],
+      missed: missed(page, one),
       read_mb: one.readBytes / 1e6,
       longest_ms: median(loads.map(({ longestMs = 0 }) => longestMs)),
       worst_ms: Math.max(...loads.map(({ longestMs = 0 }) => longestMs)),
@@ -112,8 +112,9 @@ function rowOf(page: string, { engine, size }: Turn, { loads, bytes }: Record, f
   };
 }
 
-/** The spellings that a load missed. */
+/** What a load missed: the spelling, and the words as they stand on the page. */
 function missed(page: string, { found }: Load): readonly string[] {
-  const all = pages.get(page)?.planted ?? [];
-  return all.filter(({ place }) => !found.includes(place)).map(({ spelling }) => spelling);
+  const { planted = [], html = "" } = pages.get(page) ?? {};
+  const words = (place: number): string => new RegExp(`id="p${place}">([^<]*)`).exec(html)?.[1] ?? "";
+  return planted.filter(({ place }) => !found.includes(place)).map(({ place, spelling }) => `${spelling} (${words(place)})`);
 }
