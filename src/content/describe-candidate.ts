@@ -82,10 +82,10 @@ function seamBetween(one: string, other: string): string {
   return /[\p{L}\p{M}\p{N}]$|^\s+$/u.test(one) && /^[\p{L}\p{M}\p{N}]|^\s+$/u.test(other) ? SEAM : "";
 }
 
-/** Line breaks of the source mean nothing, unless the page keeps them. */
+/** Line breaks of the source mean nothing, unless the page keeps them. A seam is a space too, for a regular expression, and stays. */
 function asShown(text: string, element: Element | null): string {
   return text.includes("\n") && !(element && getComputedStyle(element).whiteSpace.startsWith("pre"))
-    ? text.replace(/\s*\n\s*/g, " ")
+    ? text.replace(/[^\S\v]*\n[^\S\v]*/g, " ")
     : text;
 }
 
