@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { ImportReceipt } from "../src/platform/contact-store.ts";
 import { countText, text } from "../src/ui/text.ts";
 import type { ImportModel } from "./import-model.ts";
+import { receiptParts } from "./imports-list.tsx";
 import type { NotebookModel } from "./notebook-model.ts";
 import { undoImport } from "./undo-import.ts";
 
@@ -16,14 +17,14 @@ export function ImportDone(props: {
   const { model, imports, receipt, skipped } = props;
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => undo.current?.focus(), []);
-  const parts = [countText("importAdded", receipt.added), countText("importChanged", receipt.changed), countText("importSkipped", skipped)];
+  const parts = [...receiptParts(receipt), ...(skipped > 0 ? [countText("importSkipped", skipped)] : [])];
   const takeBack = async (): Promise<void> => {
     await undoImport(model, receipt);
     imports.putAside();
   };
   return (
     <p class="notice good row" id="import-done" data-added={receipt.added} data-changed={receipt.changed} data-skipped={skipped}>
-      {text("importDone", ...parts)}
+      {text("importDone", parts.join(", "))}
       <button type="button" class="button small" id="undo-import" ref={undo} onClick={() => void takeBack()}>
         {text("importUndo")}
       </button>

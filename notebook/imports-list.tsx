@@ -6,6 +6,12 @@ import { countText, text } from "../src/ui/text.ts";
 import type { NotebookModel } from "./notebook-model.ts";
 import { undoImport } from "./undo-import.ts";
 
+/** What an import did, in words: what it did not do goes without saying. */
+export const receiptParts = ({ added, changed }: ImportReceipt): readonly string[] => [
+  ...(added > 0 || changed === 0 ? [countText("importAdded", added)] : []),
+  ...(changed > 0 ? [countText("importChanged", changed)] : []),
+];
+
 /** The files brought in so far; each can be taken back, months later too. */
 export function ImportsList({ model }: { readonly model: NotebookModel }): ComponentChild {
   const imports = useSignal<readonly ImportReceipt[]>([]);
@@ -25,10 +31,7 @@ export function ImportsList({ model }: { readonly model: NotebookModel }): Compo
         {imports.value.map((receipt) => (
           <li key={receipt.id} class="spread imports-row" data-import={receipt.id}>
             <span>
-              {receipt.label}{" "}
-              <span class="soft small">
-                {[dateText(receipt.at), countText("importAdded", receipt.added), countText("importChanged", receipt.changed)].join(" · ")}
-              </span>
+              {receipt.label} <span class="soft small">{[dateText(receipt.at), ...receiptParts(receipt)].join(" · ")}</span>
             </span>
             <button type="button" class="button small undo-import" onClick={() => void undoImport(model, receipt)}>
               {text("importUndo")}
