@@ -24,7 +24,7 @@ export async function serveBench(more: (path: string) => string | undefined = ()
   const server = createServer((request, response) => {
     const path = request.url ?? "";
     const [, kind = "", size = ""] = /^\/data\/(\w+)-(\d+)$/.exec(path) ?? [];
-    const body = kind === "" ? (pages.get(path.slice(1))?.html ?? more(path)) : data(kind, Number(size));
+    const body = kind === "" ? (pages.get(path.slice(1).replace(/\?.*/, ""))?.html ?? more(path)) : data(kind, Number(size));
     const type = typeof body === "string" && kind === "" ? "text/html; charset=utf-8" : "application/octet-stream";
     response.writeHead(body === undefined ? 404 : 200, { ...HEADERS, "content-type": type });
     response.end(body);

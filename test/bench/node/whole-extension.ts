@@ -1,8 +1,172 @@
-/** The built extension as a whole. (Being written.) */
-import type { Line } from "./bench-result.ts";
+/**
+ * The built extension as a whole, with 100,000 contacts and the real content script: rebuilding, a change that reaches an open tab, needless
+ * wakes, the start on a page, thirty tabs at once. It leans on the driver of test/support and changes nothing of the extension.
+ */
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Extension, launch } from "../../support/extension.ts";
+import { pause, type Screen, waitUntil } from "../../support/screen.ts";
+import type { ExtensionBench, Rebuild } from "../in-page/extension-bench.ts";
+import { bundleForPage } from "./bench-browser.ts";
+import { isSavedIn } from "./bench-data.ts";
+import { nameParts } from "./bench-names.ts";
+import { quietPage } from "./bench-pages.ts";
+import { type Line, median } from "./bench-result.ts";
+import { serveBench } from "./bench-site.ts";
 
-/** Measures it. */
-export function wholeExtension(wakeLoads: number): Promise<readonly Line[]> {
-  void wakeLoads;
-  return Promise.resolve([]);
+const CONTACTS = 100_000;
+const TABS = 30;
+const NEWCOMER = "Quentin Zwickelbaum";
+/** Behind the last reading of a quiet page nothing happens any more; so long it is given to read. */
+const READING_MS = 150;
+
+/** Measures it; `wakeLoads` quiet pages are loaded. */
+export async function wholeExtension(wakeLoads: number): Promise<readonly Line[]> {
+  // A copy, because somebody may build anew while this runs.
+  const copy = await mkdtemp(join(tmpdir(), "petit-carnet-bench-dist-"));
+  await cp("dist/chromium", copy, { recursive: true });
+  const isSaved = isSavedIn(CONTACTS);
+  await using site = await serveBench((path) => {
+    if (path === "/newcomer") return `<!doctype html><title>news</title><p>yesterday ${NEWCOMER} spoke at length</p>`;
+    const quiet = /^\/quiet\/(\d+)$/.exec(path)?.[1];
+    return quiet === undefined ? undefined : quietPage(Number(quiet), isSaved);
+  });
+  await using extension = await launch("chromium", { dist: copy });
+  try {
+    const inside = await enterBench(extension);
+    await extension.grantSites();
+    await inside.watchQuietly();
+    const importMs = await inside.fill(CONTACTS);
+    const rebuilt = await inside.rebuild();
+    return [
+      rebuildLine(rebuilt, importMs),
+      await changeLine(extension, inside, site.url),
+      await wakeLine(extension, inside, site.url, wakeLoads),
+      await startLine(extension, inside, site.url, "W1"),
+      await startLine(extension, inside, site.url, "W2"),
+      await tabsLine(extension, inside, site.url),
+    ];
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+}
+
+type Asked = {
+  readonly [Name in keyof ExtensionBench]: (
+    ...args: Parameters<ExtensionBench[Name]>
+  ) => Promise<Awaited<ReturnType<ExtensionBench[Name]>>>;
+};
+
+/** Brings the bench's own page code into a page of the extension. */
+async function enterBench(extension: Extension): Promise<Asked> {
+  const code = await bundleForPage("extension-bench.ts");
+  await extension.inExtension(`(() => { ${code}; return true; })()`);
+  return new Proxy({} as Asked, {
+    get: (_, name) => {
+      if (typeof name !== "string" || name === "then") return undefined;
+      return (...args: unknown[]) =>
+        extension.inExtension(`petitCarnetExtensionBench.${name}(${args.map((arg) => JSON.stringify(arg)).join(",")})`);
+    },
+  });
+}
+
+function rebuildLine({ ms, heldMs, pings }: Rebuild, importMs: number): Line {
+  return {
+    line: `index and filter of ${CONTACTS} contacts rebuilt`,
+    import_ms: Math.round(importMs),
+    rebuild_ms: Math.round(ms),
+    held_ms: Math.round(heldMs),
+    pings,
+    asked: `the background held for ${Math.round(heldMs)} ms at most (at most 50)`,
+    good: heldMs <= 50 ? "yes" : "no",
+  };
+}
+
+async function changeLine(extension: Extension, inside: Asked, site: string): Promise<Line> {
+  const tab = await extension.open(`${site}/newcomer`);
+  await pause(1000);
+  const knownMs = await inside.changeOne(NEWCOMER);
+  await tab.close();
+  return {
+    line: `one contact changed among ${CONTACTS}`,
+    known_ms: Math.round(knownMs),
+    asked: `the open tab knew after ${Math.round(knownMs)} ms (within 1000)`,
+    good: knownMs <= 1000 ? "yes" : "no",
+  };
+}
+
+async function wakeLine(extension: Extension, inside: Asked, site: string, loads: number): Promise<Line> {
+  const tab = await extension.open(`${site}/quiet/0`);
+  await pause(1000);
+  await extension.stopBackground();
+  const before = await extension.backgroundWakes();
+  let ms = 0;
+  for (let load = 1; load <= loads; load++) {
+    await tab.goto(`${site}/quiet/${load}`);
+    await pause(READING_MS);
+    ms += READING_MS;
+  }
+  const wakes = (await extension.backgroundWakes()) - before;
+  const counted = await wakesForSavedName(extension, inside, tab, site);
+  await tab.close();
+  return {
+    line: `${loads} page loads without a saved name at ${CONTACTS} contacts`,
+    wakes,
+    waited_ms: ms,
+    wakes_at_a_page_with_a_saved_name: counted,
+    asked: `${wakes} wakes (at most 1 in 1000)`,
+    good: wakes <= Math.max(1, Math.ceil(loads / 1000)) && counted >= 1 ? "yes" : "no",
+  };
+}
+
+/** The count would be worth nothing if it did not rise where it should. */
+async function wakesForSavedName(extension: Extension, inside: Asked, tab: Screen, site: string): Promise<number> {
+  await extension.stopBackground();
+  const before = await extension.backgroundWakes();
+  await tab.goto(`${site}/W4`);
+  await waitUntil(async () => `${site}/W4` in (await inside.sightedAt()));
+  return (await extension.backgroundWakes()) - before;
+}
+
+async function startLine(extension: Extension, inside: Asked, site: string, page: string): Promise<Line> {
+  const times: number[] = [];
+  for (let turn = 0; turn < 5; turn++) {
+    const address = `${site}/${page}?turn=${turn}`;
+    const tab = await extension.open(address);
+    await waitUntil(async () => address in (await inside.sightedAt()));
+    const ready = await tab.evaluate(() => {
+      const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+      return performance.timeOrigin + (navigation?.domContentLoadedEventEnd ?? 0);
+    });
+    times.push(((await inside.sightedAt())[address] ?? Number.NaN) - ready);
+    await tab.close();
+  }
+  return {
+    line: `${page} with the real content script, ${CONTACTS} contacts: from the page's text being there to its sightings stored`,
+    median_ms: Math.round(median(times)),
+    longest_ms: Math.round(Math.max(...times)),
+  };
+}
+
+async function tabsLine(extension: Extension, inside: Asked, site: string): Promise<Line> {
+  const address = (tab: number): string => `${site}/W3?tab=${tab}`;
+  const given = { name: `${nameParts(0).given} ${nameParts(0).family}` };
+  const began = Date.now();
+  const open = `Promise.all(Array.from({ length: ${TABS} }, (_, tab) => chrome.tabs.create({ active: false, url: ${JSON.stringify(`${site}/W3?tab=`)} + tab }))).then((tabs) => tabs.map(({ id }) => id))`;
+  const ids = (await extension.inExtension(open)) as readonly number[];
+  const all = await waitUntil(async () => {
+    const at = await inside.sightedAt();
+    return Array.from({ length: TABS }, (_, tab) => address(tab)).every((one) => one in at);
+  }, 60_000);
+  const at = await inside.sightedAt();
+  const known = Array.from({ length: TABS }, (_, tab) => at[address(tab)]).filter((one) => one !== undefined);
+  await extension.inExtension(`chrome.tabs.remove(${JSON.stringify(ids)}).then(() => true)`);
+  return {
+    line: `${TABS} tabs of W3 opened at once, with names such as ${given.name}`,
+    tabs_sighted: known.length,
+    all_ms: Math.round(Math.max(...known) - began),
+    asked: `${known.length} of ${TABS} tabs have their sightings`,
+    good: all ? "yes" : "no",
+  };
 }
