@@ -6,7 +6,7 @@
  */
 import type { Contact } from "../contact/contact.ts";
 import { UNSPACED_NAME, readName, wordsOf } from "./name-reading.ts";
-import { isGivenName } from "./listed-names.ts";
+import { beginsCompound } from "./listed-names.ts";
 import type { NameReading, NameWord } from "./name-reading.ts";
 
 /** What may be searched for under a contact's names. */
@@ -69,10 +69,11 @@ function withGlued(reading: NameReading): readonly NameReading[] {
   ];
   if (given.length === 2) {
     const initials = given.map(({ letters }) => letters.charAt(0)).join("");
-    const listed = given.every(({ letters }) => isGivenName(letters));
-    if (given[1]?.bound || listed || /^\p{scx=Arab}/u.test(initials)) readings.push({ given: glue(given), family });
-    if (given[1]?.bound) readings.push({ given: [{ letters: initials, written: initials.toUpperCase(), bound: false }], family });
+    if (given[1]?.bound || beginsCompound(given[0]?.letters ?? "") || /^\p{scx=Arab}/u.test(initials))
+      readings.push({ given: glue(given), family, glued: true });
+    if (given[1]?.bound)
+      readings.push({ given: [{ letters: initials, written: initials.toUpperCase(), bound: false }], family, glued: true });
   }
-  if (family.length > 1 && family.at(-1)?.bound) readings.push({ given, family: glue(family.slice(-2)) });
+  if (family.length > 1 && family.at(-1)?.bound) readings.push({ given, family: glue(family.slice(-2)), glued: true });
   return readings;
 }

@@ -65,6 +65,11 @@ export function isGivenName(letters: string): boolean {
   return GIVEN.has(letters) || COMMONEST_GIVEN.has(letters) || isListedGiven(letters);
 }
 
+/** True for what begins given names of two words, whose second is hardly used alone: Jean Pierre, María José. */
+export function beginsCompound(letters: string): boolean {
+  return /^(?:jean|marie|anne|ana|anna|juan|jose|maria|hans|karl|luis|carlos|pedro|pier|gian|john|mary|eva|mohamed|abd)$/.test(letters);
+}
+
 /** True for a frequent family name. */
 export function isFamilyName(letters: string): boolean {
   return FAMILY.has(letters) || COMMONEST_FAMILY.has(letters);

@@ -20,6 +20,8 @@ export interface NameWord {
 export interface NameReading {
   readonly given: readonly NameWord[];
   readonly family: readonly NameWord[];
+  /** True for another spelling of a reading, with two of its words written as one. */
+  readonly glued?: true;
 }
 
 /** Characters in which names are written without spaces. */

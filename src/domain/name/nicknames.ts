@@ -37,12 +37,14 @@ aleksandr sasha sanya|aleksandra sasha ola|aleksei lyosha alyosha|andrei andryus
 aleksander olek|agnieszka aga|barbara basia|elzbieta ela|ewa ewka|grzegorz grzesiek|lars lasse|suleyman sulo|vojtech vojta|jan janek jasiek|joanna asia|jozef jozek|katarzyna kasia|krzysztof krzysiek|magdalena magda|malgorzata gosia|piotr piotrek|stanislaw staszek|tomasz tomek|wojciech wojtek|zbigniew zbyszek|frantisek franta|jiri jirka|josef pepa|katerina katka|tereza terka|vaclav vasek
 александр саша|александра саша|алексей леша|анна аня|дмитрий дима|евгения женя|катерина катруся катя|екатерина катя|елена лена|евгении женя|иван ваня|мария маша|михаил миша|наталья наташа|николаи коля|ольга оля|павел паша|сергеи сережа|татьяна таня|юлия юля|владимир володя вова`;
 
+/** So many other forms of a name are followed: each costs a key in every notebook. */
+const MOST = 3;
 const nicknames = new Map<string, readonly string[]>();
 
 for (const line of LINES.split(/[|\n]/)) {
   const [full = "", ...short] = line.trim().split(" ");
-  nicknames.set(full, [...(nicknames.get(full) ?? []), ...short]);
-  for (const one of short) nicknames.set(one, [...(nicknames.get(one) ?? []), full]);
+  nicknames.set(full, [...(nicknames.get(full) ?? []), ...short.slice(0, MOST)]);
+  for (const one of short) nicknames.set(one, [...(nicknames.get(one) ?? []), full].slice(0, MOST));
 }
 
 /** What a bearer of this given name (folded, hyphens kept) may also be called: its short forms, or the full forms of a short one. */

@@ -26,10 +26,10 @@ export const THINGS_BEFORE: ReadonlySet<string> = words(`
   mount lake cape fort port uss hms rms ss mv ms mt the
   calle plaza avenida avda paseo colegio instituto premio premios fundacion hospital estadio teatro parque biblioteca escuela museo aeropuerto puente glorieta panaderia farmacia ceip ies cra
   via viale piazza piazzale corso largo scuola istituto liceo fondazione ospedale stadio biblioteca aeroporto ponte palasport premio palazzo
-  rua praca travessa escola colegio fundacao alameda agrupamento hospital estadio ponte
+  rua travessa escola colegio fundacao alameda agrupamento hospital estadio ponte
   straat plein laan basisschool stichting prijs brug
   ulica ul aleja al aleje plac pl szkola szkoly imienia im imeni nagroda fundacja osiedle os skwer rondo
-  ulice namesti skola skoly cena nadace trida nabrezi zs gymnazium most
+  ulice namesti skola skoly cena nadace trida nabrezi zs gymnazium
   улица ул площадь пл проспект пр бульвар переулок школа школы лицей гимназия имени им премия фонд музей театр завод больница вулиця площа школа імені ім премія
   strada str bulevardul bd piata scoala liceul colegiul premiul fundatia spitalul stadionul aleea
   οδος οδου πλατεια σχολειο γυμνασιο βραβειο ιδρυμα λεωφορος θεατρο σταδιο

@@ -75,7 +75,8 @@ function judgeCase(
   const cases = named.filter(({ gap }, at) => at === 0 || !isBinding(gap)).map(({ written }) => caseOf(written));
   const common = named.filter(({ letters }) => isCommonWord(letters)).length;
   if (cases.includes("lower")) {
-    if (common > 0) return "ordinary words in lower case";
+    if (common === named.length || (common > 0 && cases.some((one) => one !== "lower"))) return "ordinary words in lower case";
+    if (common > 0) doubts.push("an ordinary word in lower case");
     if (comma) return "words in lower case with a comma";
     if (cases.some((one) => one !== "lower")) doubts.push("partly in lower case");
     else if (neighbours.some(({ kind }) => kind === "lower")) doubts.push("in lower case among other words");

@@ -71,7 +71,8 @@ const TIGHTNESS: readonly FormKind[] = ["same", "nickname", "inflected", "initia
 
 function bestOwn(printed: PrintedWord, own: readonly OwnWord[]): { readonly own: OwnWord; readonly kind: FormKind } | undefined {
   const matches = own.flatMap((one) => {
-    const kind = one.forms.get(printed.letters) ?? (isInitialOf(printed, one.word) ? "initial" : undefined);
+    const whole = printed.letters.length === 1 && printed.behind.startsWith(".") ? undefined : one.forms.get(printed.letters);
+    const kind = whole ?? (isInitialOf(printed, one.word) ? "initial" : undefined);
     return kind === undefined ? [] : [{ own: one, kind }];
   });
   return matches.toSorted((one, other) => TIGHTNESS.indexOf(one.kind) - TIGHTNESS.indexOf(other.kind))[0];

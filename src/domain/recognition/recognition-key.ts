@@ -9,7 +9,7 @@ import type { Contact } from "../contact/contact.ts";
 import { foldName } from "../name/name-fold.ts";
 import { namesOf } from "../name/contact-names.ts";
 import type { NameReading, NameWord } from "../name/name-reading.ts";
-import { isGivenName } from "../name/listed-names.ts";
+import { beginsCompound, isGivenName } from "../name/listed-names.ts";
 import { formsOf } from "../name/word-forms.ts";
 import { canonicalEmail, canonicalHandle, canonicalLink, canonicalPhone, siteOf } from "./canonical-address.ts";
 import { EMAIL, HANDLE, LINK, PHONE, UNSPACED_KIND, bigramHash, pairKey, textKey, tokenHash } from "./token-hash.ts";
@@ -43,14 +43,14 @@ export function recognitionKeys(contact: Contact, salt: number): RecognitionKeys
 }
 
 /** Pairs of folded words that speak for a reading, one of them at least not a mere given name. */
-function pairsOf({ given, family }: NameReading): readonly (readonly [string, string])[] {
+function pairsOf({ given, family, glued }: NameReading): readonly (readonly [string, string])[] {
   const [first, ...middle] = given;
   const last = family.at(-1);
   if (first === undefined || last === undefined) return [];
   const pairs: (readonly [string, string])[] = [];
   for (const name of new Set([last, family.find(({ letters }) => letters.length > 1) ?? last])) {
     for (const one of formsOf(first, "given").keys()) for (const other of formsOf(name, "family").keys()) pairs.push([one, other]);
-    if (first.letters.length > 2) pairs.push([first.letters.charAt(0), name.letters]);
+    if (first.letters.length > 2 && !glued) pairs.push([first.letters.charAt(0), name.letters]);
   }
   for (const name of middle) pairs.push(...middlePairs(first, name, last));
   return pairs;
@@ -59,7 +59,7 @@ function pairsOf({ given, family }: NameReading): readonly (readonly [string, st
 /** A second given name is used with the family name (Scott Fitzgerald); what is no given name is a first family name (Juan García). */
 function middlePairs(first: NameWord, name: NameWord, last: NameWord): readonly (readonly [string, string])[] {
   if (name.bound || name.letters.length < 2) return [];
-  if (isGivenName(name.letters)) return [[name.letters, last.letters]];
+  if (isGivenName(name.letters)) return beginsCompound(first.letters) ? [] : [[name.letters, last.letters]];
   return [
     [first.letters, name.letters],
     [name.letters, last.letters],

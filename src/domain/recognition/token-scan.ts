@@ -55,11 +55,13 @@ export const HAS_DIGITS = 2;
 export const HAS_UNSPACED = 4;
 
 const REACH = 4;
+/** Words in lower case are names seldom enough to ask for more. */
+const LOWER_REACH = 2;
 const BARRIER_TOKENS = 8;
 const SHORT_TOKEN = 3;
 const FEWEST_DIGITS = 7;
-/** Fields of one token that passed the gate: its number, hash, piece and place of its start, piece and place of its end. */
-const FIELDS = 6;
+/** Fields of one token that passed the gate: its number, hash, piece and place of its start, piece and place of its end, and its case. */
+const FIELDS = 7;
 const ROOM = 1024 * FIELDS;
 
 /** Begins a reading; `continues` says whether a piece goes on in the line of the piece before, and is asked rarely. */
@@ -76,6 +78,7 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
   let openHash = 0;
   let openPiece = 0;
   let openStart = 0;
+  let openFirst = 0;
   let gluedHash = 0;
 
   /** Pairs the tokens that passed the gate since the last time, and keeps only what the next token may still be paired with. */
@@ -83,6 +86,7 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
     for (let later = paired; later < filled; later += FIELDS) {
       const number = passed[later] as number;
       for (let earlier = later - FIELDS; earlier >= 0 && number - (passed[earlier] as number) <= REACH; earlier -= FIELDS) {
+        if (!mayBelong(passed[earlier + 6] as number, passed[later + 6] as number, number - (passed[earlier] as number))) continue;
         const key = pairKey(passed[earlier + 1] as number, passed[later + 1] as number);
         if (mayKnow(filter, key)) {
           const [at = 0, , startPiece = 0, start = 0] = passed.subarray(earlier);
@@ -98,7 +102,7 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
     paired = filled;
   };
 
-  const pass = (hash: number, startPiece: number, start: number, endPiece: number, end: number): void => {
+  const pass = (hash: number, startPiece: number, start: number, endPiece: number, end: number, first: number): void => {
     if (filled === ROOM) pair();
     passed[filled] = ordinal;
     passed[filled + 1] = hash;
@@ -106,6 +110,7 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
     passed[filled + 3] = start;
     passed[filled + 4] = endPiece;
     passed[filled + 5] = end;
+    passed[filled + 6] = caseOf(first);
     filled += FIELDS;
   };
 
@@ -121,19 +126,19 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
     }
     if (at > 0 && passesGate(filter, gluedHash)) {
       ordinal++;
-      pass(gluedHash, openPiece, openStart, piece, at);
+      pass(gluedHash, openPiece, openStart, piece, at, openFirst);
       ordinal--;
     }
   };
 
   /** Ends a piece: its last token counts, and stays open for the next piece. */
-  const endPiece = (hash: number, piece: number, start: number, end: number, whole: boolean): void => {
+  const endPiece = (hash: number, piece: number, start: number, end: number, whole: boolean, first: number): void => {
     if (end > start && hash === salt) return;
     const wasOpen = open;
     open = end > start;
     if (!open) return;
     ordinal++;
-    if (passesGate(filter, hash)) pass(hash, piece, start, piece, end);
+    if (passesGate(filter, hash)) pass(hash, piece, start, piece, end, first);
     if (whole && wasOpen && continues(piece)) {
       // Syllable by syllable: the token grows, and is one step of the line however many pieces it has.
       openHash = gluedHash;
@@ -142,6 +147,7 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
       openHash = hash;
       openPiece = piece;
       openStart = start;
+      openFirst = first;
     }
   };
 
@@ -172,9 +178,12 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
       if (at > start) {
         tokens++;
         const bit = hash >>> shift;
-        if (((gates[bit >>> 3] as number) & (1 << (bit & 7))) !== 0 || (letter === STOP && at === start + 1 && isCapital(text, start))) {
+        if (
+          ((gates[bit >>> 3] as number) & (1 << (bit & 7))) !== 0 ||
+          (letter === STOP && at === start + 1 && caseOf(text.charCodeAt(start)) === CAPITAL)
+        ) {
           ordinal = tokens;
-          pass(hash, piece, start, piece, at);
+          pass(hash, piece, start, piece, at, text.charCodeAt(start));
         }
         hash = salt;
       }
@@ -189,7 +198,7 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
       start = ++at;
     }
     ordinal = tokens;
-    endPiece(hash, piece, start, to, start === 0);
+    endPiece(hash, piece, start, to, start === 0, text.charCodeAt(start));
     return digits < FEWEST_DIGITS ? holds : holds | HAS_DIGITS;
   };
 
@@ -221,8 +230,17 @@ function hashOn(hash: number, text: string, at: number, read: number): number {
   return hash;
 }
 
-/** True when the letter is not its own folded form: a capital, which an initial has to be. */
-function isCapital(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return LETTERS[unit] !== unit;
+const LOWER = 1;
+const CAPITAL = 2;
+
+/** The case of a code unit; letters of scripts without case may stand beside both. */
+function caseOf(unit: number): number {
+  if (unit < 0x80) return unit > 0x60 ? LOWER : CAPITAL;
+  const letter = String.fromCharCode(unit);
+  return (letter === letter.toUpperCase() ? CAPITAL : 0) | (letter === letter.toLowerCase() ? LOWER : 0);
+}
+
+/** True when two tokens may be of one name: both capitalised, or both in lower case and near. */
+function mayBelong(one: number, other: number, apart: number): boolean {
+  return (one & other & CAPITAL) !== 0 || ((one & other & LOWER) !== 0 && apart <= LOWER_REACH);
 }
