@@ -4,6 +4,7 @@
  */
 import type { VNode } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { ContactId } from "../src/domain/contact/contact.ts";
 import type { CaptureModel } from "../src/ui/capture-model.ts";
 import { Combobox } from "../src/ui/components/combobox.tsx";
 import { TextArea, TextField } from "../src/ui/components/field.tsx";
@@ -16,10 +17,12 @@ import { NamesakeChoice } from "./namesake-choice.tsx";
 interface CaptureFormProps {
   readonly form: CaptureModel;
   readonly readable: boolean;
+  /** Shows a contact's page in the notebook. */
+  readonly open: (id: ContactId) => void;
 }
 
 /** The form; it starts where something is missing: the name, or else who said it. */
-export function CaptureForm({ form, readable }: CaptureFormProps): VNode {
+export function CaptureForm({ form, readable, open }: CaptureFormProps): VNode {
   const element = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => focusOn(element.current, form.draft.value.name.trim() === "" ? "name" : "referrer", { preventScroll: true }), []);
   const save = async (): Promise<void> => {
@@ -42,7 +45,7 @@ export function CaptureForm({ form, readable }: CaptureFormProps): VNode {
     >
       <h2 id="capture-title">{text("popupCapture")}</h2>
       <DraftNotice form={form} />
-      <Questions form={form} readable={readable} />
+      <Questions form={form} readable={readable} open={open} />
       <CaptureDetails form={form} />
       <SaveRow form={form} />
     </form>
@@ -50,7 +53,7 @@ export function CaptureForm({ form, readable }: CaptureFormProps): VNode {
 }
 
 /** The name, and the four questions. */
-function Questions({ form, readable }: CaptureFormProps): VNode {
+function Questions({ form, readable, open }: CaptureFormProps): VNode {
   const draft = form.draft.value;
   const problem = (field: (typeof form.problems.value)[number], words: string): string | undefined =>
     form.problems.value.includes(field) ? words : undefined;
@@ -65,7 +68,7 @@ function Questions({ form, readable }: CaptureFormProps): VNode {
         problem={problem("name", text("popupNameMissing"))}
         required
       />
-      <NamesakeChoice form={form} />
+      <NamesakeChoice form={form} open={open} />
       <Combobox
         name="referrer"
         label={text("popupReferrer")}

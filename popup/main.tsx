@@ -49,7 +49,8 @@ async function start(): Promise<void> {
   await Promise.all([people.show(page, found), site.refresh(), form.lookForNamesakes()]);
   onPageSightings((changed) => void (changed === tabId && show()), forever);
   store.onChange(() => void people.refresh(), forever);
-  render(<Popup people={people} form={form} site={site} readable={capture !== undefined} />, root);
+  const captureFirst = link !== undefined || form.restored.value || (capture?.selection ?? "") !== "";
+  render(<Popup people={people} form={form} site={site} readable={capture !== undefined} captureFirst={captureFirst} />, root);
 }
 
 const proposal = (capture: PageCapture | undefined, link: string | undefined) =>

@@ -2,14 +2,15 @@
  * The name stands in the notebook already: shows that contact, so that no twin is made, and lets one say that it is somebody else.
  */
 import type { VNode } from "preact";
-import { type Contact, latestReferral } from "../src/domain/contact/contact.ts";
+import { type Contact, type ContactId, latestReferral } from "../src/domain/contact/contact.ts";
 import type { CaptureModel } from "../src/ui/capture-model.ts";
 import { ContactHead } from "../src/ui/components/contact-head.tsx";
 import { ReferralView } from "../src/ui/components/referral-view.tsx";
 import { text } from "../src/ui/text.ts";
 
 /** The namesakes to choose from; the first is meant until another is chosen. */
-export function NamesakeChoice({ form }: { readonly form: CaptureModel }): VNode | null {
+export function NamesakeChoice(props: { readonly form: CaptureModel; readonly open: (id: ContactId) => void }): VNode | null {
+  const { form, open } = props;
   const namesakes = form.namesakes.value;
   if (namesakes.length === 0) return null;
   const meant = form.target.value;
@@ -33,6 +34,12 @@ export function NamesakeChoice({ form }: { readonly form: CaptureModel }): VNode
           <input type="radio" name="namesake" value="another" checked={!meant} onChange={() => (form.chosen.value = "another")} />
           <span>{text("popupAnotherPerson")}</span>
         </label>
+        {meant && (
+          <button type="button" class="button quiet small start" onClick={() => open(meant.id)}>
+            {text("personOpen")}
+            <span class="visually-hidden"> {meant.name}</span>
+          </button>
+        )}
       </div>
     </fieldset>
   );

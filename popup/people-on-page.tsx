@@ -7,7 +7,7 @@ import type { PeopleModel } from "../src/ui/people-model.ts";
 import { countText, text } from "../src/ui/text.ts";
 
 /** How many people stand above the form before the rest folds away. */
-const FEW = 3;
+const FEW = 2;
 
 /** The people recognised on this page; nothing when there are none and nobody asked. */
 export function PeopleOnPage({ people, looked }: { readonly people: PeopleModel; readonly looked: boolean }): VNode {

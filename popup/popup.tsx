@@ -1,5 +1,6 @@
 /**
- * The popup from top to bottom: who is on this page, the name to note, how this site is treated.
+ * The popup from top to bottom: who is on this page and the name to note (the other way round for who came to note one), how this site is
+ * treated.
  */
 import type { VNode } from "preact";
 import type { CaptureModel } from "../src/ui/capture-model.ts";
@@ -18,11 +19,19 @@ interface PopupProps {
   readonly site: SiteModel;
   /** False where the browser lets no script read the page. */
   readonly readable: boolean;
+  /** True when the user came with a name in hand (a selection, a link, a draft): then noting it comes before who is on the page. */
+  readonly captureFirst: boolean;
 }
 
 /** The whole popup. */
-export function Popup({ people, form, site, readable }: PopupProps): VNode {
+export function Popup({ people, form, site, readable, captureFirst }: PopupProps): VNode {
   const state = form.state.value;
+  const capture =
+    state.step === "saved" ? (
+      <SavedView saved={state} form={form} open={people.desk.openContact} />
+    ) : (
+      <CaptureForm form={form} readable={readable} open={people.desk.openContact} />
+    );
   return (
     <>
       <header class="spread">
@@ -32,12 +41,9 @@ export function Popup({ people, form, site, readable }: PopupProps): VNode {
         </button>
       </header>
       <main class="stack" tabIndex={-1}>
+        {captureFirst && capture}
         <PeopleOnPage people={people} looked={site.looked.value === "looked"} />
-        {state.step === "saved" ? (
-          <SavedView saved={state} form={form} open={people.desk.openContact} />
-        ) : (
-          <CaptureForm form={form} readable={readable} />
-        )}
+        {!captureFirst && capture}
       </main>
       <SiteSwitch site={site} />
     </>
