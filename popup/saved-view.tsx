@@ -17,12 +17,13 @@ export function SavedView({ saved: { contact, added }, form, open }: SavedViewPr
   useLayoutEffect(() => next.current?.focus(), []);
   return (
     <section class="leaf saved stack tight" aria-label={text("popupCapture")}>
-      <p role="status" class="saved-line">
+      {/* A live region that arrives with its words is not read out: the button that takes the focus says them. */}
+      <p id="saved-line" class="saved-line">
         {added ? text("popupAdded", contact.name) : text("popupSaved", contact.name)}
       </p>
       <ContactHead contact={contact} />
       <div class="row">
-        <button type="button" ref={next} class="button small" onClick={() => open(contact.id)}>
+        <button type="button" ref={next} class="button small" aria-describedby="saved-line" onClick={() => open(contact.id)}>
           {text("personOpen")}
         </button>
         <button type="button" class="button quiet small" onClick={() => form.startNext()}>
