@@ -21,7 +21,7 @@ export function DoneNotice({ model }: { readonly model: PeopleModel }): VNode {
   }, [done]);
   return (
     <>
-      <div role="status" class="notices">
+      <div role="status" class="notices done">
         {done && (
           <p class="notice good spread">
             {done.message}

@@ -1,11 +1,12 @@
 /**
- * One person at hand: folded, who it is and who named them; unfolded, their words, the evidence, the research file and what one can say of
+ * One person at hand: folded, who it is, who named them and how that begins; unfolded, their words in full, the evidence, the research file and what one can say of
  * the sighting.
  */
 import type { VNode } from "preact";
 import { latestReferral } from "../../domain/contact/contact.ts";
 import type { PeopleModel, PersonAtHand } from "../people-model.ts";
 import { text } from "../text.ts";
+import { quotedText } from "../words.ts";
 import { ContactHead } from "./contact-head.tsx";
 import { NotThisPersonChoice } from "./not-this-person.tsx";
 import { ReferralView } from "./referral-view.tsx";
@@ -31,7 +32,7 @@ export function PersonCard({ person, model, open, toggle }: PersonCardProps): VN
         (open || !referral.words ? (
           <ReferralView referral={referral} />
         ) : (
-          <p class="small by">{text("referralBy", referral.referrer.name)}</p>
+          <p class="small said">{text("notebookRowWords", referral.referrer.name, quotedText(referral.words))}</p>
         ))}
       <div class="row actions">
         <button type="button" class="button small" aria-expanded={open} onClick={toggle}>
