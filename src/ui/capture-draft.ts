@@ -113,8 +113,9 @@ export function problemsOf(draft: CaptureDraft): readonly ("name" | "referrer" |
   ];
 }
 
-/** True when the draft says who gave the name, or anything else that belongs to a referral. */
-export const saysReferral = (draft: CaptureDraft): boolean => [draft.referrer, draft.words, draft.reason].some((one) => one.trim() !== "");
+/** True when the draft says who gave the name, or anything else that belongs to a referral and would be lost without it. */
+export const saysReferral = ({ referrer, words, reason, channel, introduction }: CaptureDraft): boolean =>
+  [referrer, words, reason, channel, introduction].some((one) => one.trim() !== "");
 
 /** The contact that a draft makes: a new one, or one of the notebook with what the draft adds to it. */
 export function contactFromDraft(draft: CaptureDraft, onto: Contact | undefined, referrer: Contact | undefined, stamps: Stamps): Contact {

@@ -122,6 +122,15 @@ describe("saving", () => {
     expect(form.problems.value).toEqual(["name", "referrer", "reach"]);
     expect(shelf.saves).toBe(0);
   });
+
+  test("how it was heard belongs to who said it: it is asked for, not dropped", async () => {
+    const { desk, shelf } = deskWith();
+    const form = new CaptureModel(desk, NOEMIE, PAGE);
+    form.change({ channel: "event" });
+    await form.save();
+    expect(form.problems.value).toEqual(["referrer"]);
+    expect(shelf.saves).toBe(0);
+  });
 });
 
 describe("a name that stands in the notebook already", () => {
