@@ -61,13 +61,19 @@ function ensureNode() {
 function ensurePackages() {
   if (packagesAreThere()) return;
   console.log("Installing the packages of package-lock.json (npm ci) …");
-  const { status, stdout, stderr } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
-    cwd: ROOT,
-    encoding: "utf8",
-    shell: process.platform === "win32",
-  });
-  if (status !== 0) throw new MissingTool(`npm ci failed:\n${stdout}${stderr}`);
+  const npm = (...args) =>
+    spawnSync("npm", [...args, "--no-audit", "--no-fund"], { cwd: ROOT, encoding: "utf8", shell: process.platform === "win32" });
+  const clean = npm("ci");
+  if (clean.status === 0) return;
+  // A registry that does not carry the builds for other systems leaves the lock file without them, and `npm ci` refuses such a lock file;
+  // `npm install` takes the same versions from it.
+  const tolerant = npm("install", "--no-save");
+  if (tolerant.status !== 0)
+    throw new MissingTool(`npm ci failed:\n${firstLines(clean.stderr)}\nand so did npm install:\n${firstLines(tolerant.stderr)}`);
 }
+
+/** npm begins with what went wrong, and ends with its manual. */
+const firstLines = (text) => text.trim().split("\n").slice(0, 12).join("\n");
 
 /** npm keeps what it installed in a lock file of its own: compare the two; packages for other systems are rightly absent. */
 function packagesAreThere() {
