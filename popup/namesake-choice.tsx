@@ -8,14 +8,31 @@ import { ContactHead } from "../src/ui/components/contact-head.tsx";
 import { ReferralView } from "../src/ui/components/referral-view.tsx";
 import { text } from "../src/ui/text.ts";
 
+interface NamesakeChoiceProps {
+  readonly form: CaptureModel;
+  /** Shows a contact's page in the notebook. */
+  readonly open: (id: ContactId) => void;
+}
+
 /** The namesakes to choose from; the first is meant until another is chosen. */
-export function NamesakeChoice(props: { readonly form: CaptureModel; readonly open: (id: ContactId) => void }): VNode | null {
-  const { form, open } = props;
+export function NamesakeChoice({ form, open }: NamesakeChoiceProps): VNode {
   const namesakes = form.namesakes.value;
-  if (namesakes.length === 0) return null;
+  return (
+    <>
+      {/* Stands before there is anything to say: a live region that arrives with its words is not read out. */}
+      <span class="visually-hidden" role="status">
+        {namesakes.length > 0 && text("popupKnown")}
+      </span>
+      {namesakes.length > 0 && <Choice form={form} namesakes={namesakes} open={open} />}
+    </>
+  );
+}
+
+function Choice(props: NamesakeChoiceProps & { readonly namesakes: readonly Contact[] }): VNode {
+  const { form, namesakes, open } = props;
   const meant = form.target.value;
   return (
-    <fieldset class="leaf namesakes" role="radiogroup" aria-live="polite">
+    <fieldset class="leaf namesakes" role="radiogroup">
       <legend class="label">{text("popupKnown")}</legend>
       <div class="stack tight">
         {namesakes.map((contact) => (
