@@ -24,6 +24,8 @@ const MOST_TEXT = 200;
 const MOST_AROUND = 400;
 /** A block that says hardly more than the name is not what surrounds it. */
 const LITTLE_MORE = 24;
+/** So few that their text is soon put together. */
+const FEW_CHILDREN = 8;
 const PERSON_NAME = `${DATA},[itemtype$="/Person"] [itemprop~=name],.h-card .p-name,.p-author,.vcard .fn,[rel~=author],[data-anonymize=person-name]`;
 
 /** The candidate of a find: of a place in the text, or of what an attribute or a link of an element says. */
@@ -101,9 +103,11 @@ function around(node: Node, length: number): string {
 }
 
 function firstText(root: Element): string {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let text = "";
-  while (text.length < MOST_AROUND && walker.nextNode())
-    text += `${(walker.currentNode as Text).data.slice(0, MOST_AROUND).replace(/\s+/g, " ")} `;
-  return text.replace(/ +/g, " ").trim().slice(0, MOST_AROUND);
+  if (root.childElementCount < FEW_CHILDREN) text = root.textContent;
+  else {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (text.length < MOST_AROUND && walker.nextNode()) text += `${(walker.currentNode as Text).data} `;
+  }
+  return text.slice(0, MOST_AROUND).replace(/\s+/g, " ").trim();
 }

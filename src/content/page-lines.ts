@@ -42,8 +42,8 @@ export function sameLine(first: Node, second: Node): boolean {
 
 function isInline(node: Node): boolean {
   if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.COMMENT_NODE;
-  if (isInlineTag(node)) return true;
-  return node.localName !== "br" && /^(?:inline|contents)/.test(getComputedStyle(node).display);
+  // What a page names itself may be anything; asking for its style is dear while the page changes, so nothing else is asked.
+  return isInlineTag(node) || (node.localName.includes("-") && /^(?:inline|contents)/.test(getComputedStyle(node).display));
 }
 
 /** True for preformatted text, which is code, unless its lines are wrapped like prose (mail archives). */

@@ -1,10 +1,11 @@
 /**
  * Reads a part of the page, a little at a time, and gathers what the filter may know: names in texts and attributes, links, addresses.
  *
- * Example: for (const pause of readPart(document.body, reading)) … ; every pause is a moment at which reading may be
+ * Example: for (const pause of readParts([document.body], reading)) … ; every pause is a moment at which reading may be
  * interrupted, well under a millisecond after the last; `reading.finds` then holds the places found so far.
  */
 import { HAS_AT_SIGN, HAS_DIGITS, HAS_UNSPACED, tokenScan } from "../domain/recognition/token-scan.ts";
+import type { TokenScan } from "../domain/recognition/token-scan.ts";
 import {
   canonicalEmail,
   canonicalHandle,
@@ -35,8 +36,6 @@ export interface Find {
 export interface Reading {
   readonly filter: NameFilter;
   readonly finds: Find[];
-  /** Open shadow roots met on the way: parts of their own. */
-  readonly roots: ShadowRoot[];
 }
 
 /** A part of the page that is read for itself. */
@@ -60,41 +59,38 @@ const BEYOND = 8;
 /** Numbers the places of one visit in the order of reading. */
 let places = 0;
 
-/** Reads everything under a root: names first, then links, attributes and shadow roots. */
-export function* readPart(root: Part, reading: Reading): Generator<void> {
-  yield* readTexts(root, reading);
-  yield* each(root, "a[href],area[href]", (element) => readLink(element as HTMLAnchorElement, reading));
-  const scan = tokenScan(reading.filter, () => false);
-  yield* each(root, "[title],[alt],[aria-label]", (element) => {
-    for (const name of ["title", "alt", "aria-label"]) {
-      const said = element.getAttribute(name);
-      if (!said) continue;
-      scan.read(said, 0);
-      scan.endLine();
-      for (const { key, start, end } of [...scan.take(), ...unspacedHits(said, reading.filter)])
-        note(reading, "name", key, element, start, element, end, said);
-    }
-  });
-  yield* each(root, "*", ({ shadowRoot }) => {
-    if (shadowRoot) reading.roots.push(shadowRoot);
-  });
+/** Reads parts of the page: names first, then links and attributes. */
+export function* readParts(roots: readonly Part[], reading: Reading): Generator<void> {
+  yield* readTexts(roots, reading);
+  const said = tokenScan(reading.filter, () => false);
+  const { origin } = new URL(document.baseURI);
+  for (const root of roots) {
+    yield* each(root, "a[href],area[href],[title],[alt],[aria-label]", (element) => {
+      const href = element.getAttribute("href");
+      if (href) readLink(element, href, origin, reading);
+      readAttributes(element, said, reading);
+    });
+  }
 }
 
-function* each(root: Part, selector: string, read: (element: Element) => void): Generator<void> {
+/** Does something with every element of a part that a selector means, resting now and then. */
+export function* each(root: Part, selector: string, read: (element: Element) => void): Generator<void> {
   if (root instanceof Element && root.matches(selector)) read(root);
-  let count = 0;
+  let left = ELEMENTS_BETWEEN_PAUSES;
   for (const element of root.querySelectorAll(selector)) {
     read(element);
-    if (++count % ELEMENTS_BETWEEN_PAUSES === 0) yield;
+    if (--left === 0) {
+      left = ELEMENTS_BETWEEN_PAUSES;
+      yield;
+    }
   }
-  yield;
 }
 
-function* readTexts(root: Part, reading: Reading): Generator<void> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+function* readTexts(roots: readonly Part[], reading: Reading): Generator<void> {
   const nodes: Text[] = [];
   const nodeOf = (piece: number): Text => nodes[piece] as Text;
   const scan = tokenScan(reading.filter, (piece) => sameLine(nodeOf(piece - 1), nodeOf(piece)));
+  const unspaced = unspacedLine(reading);
   const before = places;
   let left = BETWEEN_PAUSES;
   const take = (): void => {
@@ -104,32 +100,33 @@ function* readTexts(root: Part, reading: Reading): Generator<void> {
     }
     left = BETWEEN_PAUSES;
   };
-  const unspaced = unspacedLine(reading);
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    const text = node.data;
-    const { length } = text;
-    const piece = nodes.push(node) - 1;
-    if (length > LONG_TEXT && node.parentElement?.matches(`script:not(${DATA}),style`)) continue;
-    let holds = 0;
-    let from = 0;
-    while (length - from > LONG_TEXT) {
-      const to = text.indexOf(" ", from + LONG_TEXT / 2) + 1 || length;
-      holds |= scan.read(text, piece, from, to);
-      from = to;
-      take();
-      yield;
+  for (const root of roots) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    let node: Text | null;
+    while ((node = walker.nextNode() as Text | null)) {
+      const text = node.data;
+      const piece = nodes.push(node) - 1;
+      let holds = 0;
+      if (text.length <= LONG_TEXT) holds = scan.read(text, piece);
+      else if (!node.parentElement?.matches(`script:not(${DATA}),style`)) {
+        for (let from = 0, to = 0; from < text.length; from = to) {
+          to = text.indexOf(" ", from + LONG_TEXT / 2) + 1 || text.length;
+          holds |= scan.read(text, piece, from, to);
+          take();
+          yield;
+        }
+      }
+      if (holds !== 0) readRarities(node, text, holds, reading);
+      unspaced(holds & HAS_UNSPACED, node);
+      left -= text.length + NODE_TOLL;
+      if (left < 0) {
+        take();
+        yield;
+        // The page took the node away meanwhile: what is left will be read when the page says what changed.
+        if (!node.isConnected) break;
+      }
     }
-    holds |= scan.read(text, piece, from);
-    if (holds !== 0) readRarities(node, text, holds, reading);
-    unspaced(holds & HAS_UNSPACED, node);
-    left -= length - from + NODE_TOLL;
-    if (left < 0) {
-      take();
-      yield;
-      // The page took the node away meanwhile: what is left will be read when the page says what changed.
-      if (!node.isConnected) return;
-    }
+    scan.endLine();
   }
   unspaced(0);
   take();
@@ -197,16 +194,34 @@ function readRarities(node: Text, text: string, holds: number, reading: Reading)
 }
 
 /** A link's page and its site, or its e-mail address or number. */
-function readLink(element: HTMLAnchorElement, reading: Reading): void {
-  const { href } = element;
+function readLink(element: Element, printed: string, origin: string, reading: Reading): void {
+  if (printed.startsWith("#")) return;
+  // To have the browser resolve an address is dear, and most are whole already or begin at the root of the site.
+  const href = /^(?:https?:|mailto:|tel:)/.test(printed)
+    ? printed
+    : /^\/(?!\/)/.test(printed)
+      ? origin + printed
+      : (element as HTMLAnchorElement).href;
   const say = (kind: CandidateKind, sign: string, said: string | undefined): void => {
-    if (said !== undefined) note(reading, kind, textKey(sign, said, reading.filter.salt), element, 0, element, href.length, href);
+    if (said) note(reading, kind, textKey(sign, said, reading.filter.salt), element, 0, element, href.length, href);
   };
-  if (href.startsWith("http")) {
+  if (/^http/i.test(href)) {
     const link = canonicalLink(href);
+    if (link === undefined) return;
     say("link", LINK, link);
-    if (link?.includes("/")) say("link", LINK, siteOf(link));
-    say("handle", HANDLE, link && handleIn(link));
-  } else if (href.startsWith("mailto:")) for (const one of href.split(/[:,;?&=]/)) say("email", EMAIL, canonicalEmail(one));
-  else if (href.startsWith("tel:")) say("phone", PHONE, canonicalPhone(href));
+    if (link.includes("/")) say("link", LINK, siteOf(link));
+    say("handle", HANDLE, handleIn(link));
+  } else if (/^mailto:/i.test(href)) for (const one of href.split(/[:,;?&=]/)) say("email", EMAIL, canonicalEmail(one));
+  else if (/^tel:/i.test(href)) say("phone", PHONE, canonicalPhone(href));
+}
+
+function readAttributes(element: Element, scan: TokenScan, reading: Reading): void {
+  for (const name of ["title", "alt", "aria-label"]) {
+    const said = element.getAttribute(name);
+    if (!said) continue;
+    scan.read(said, 0);
+    scan.endLine();
+    for (const hits of [scan.take(), unspacedHits(said, reading.filter)])
+      for (const { key, start, end } of hits) note(reading, "name", key, element, start, element, end, said);
+  }
 }

@@ -16,8 +16,8 @@ import { describe } from "./describe-candidate.ts";
 import type { Place } from "./describe-candidate.ts";
 import { inSlices, later, whenIdle } from "./in-slices.ts";
 import { SILENT, fillTogether, isCode, sameLine } from "./page-lines.ts";
-import { readPart } from "./scan-page.ts";
-import type { Find, Reading } from "./scan-page.ts";
+import { each, readParts } from "./scan-page.ts";
+import type { Find, Part, Reading } from "./scan-page.ts";
 
 export type { Place } from "./describe-candidate.ts";
 
@@ -50,8 +50,8 @@ const MOST_PLACES = 200;
 /** Reading never takes more than one part in ten of the time while a page keeps changing. */
 const REST = 9;
 const DESCRIBED_BETWEEN_PAUSES = 10;
-/** When elements that came without a shadow root are looked at once more. */
-const LATE_ROOTS_MS = [1000, 4000];
+/** When all elements are asked for a shadow root, which comes later than its element: dear on a big page, and not urgent. */
+const ROOTS_MS = [100, 1000, 4000];
 
 /** A find whose key is known, and what it says. */
 interface Known {
@@ -71,7 +71,7 @@ export function watchPage(options: WatchOptions): PageWatch {
   /** What the exact hashes said of keys that the filter let pass. */
   let answers = new Map<number, boolean>();
   let told: readonly Place[] = [];
-  const followed = new WeakSet<ShadowRoot>();
+  const followed = new Set<ShadowRoot>();
   let address = "";
 
   const changed = (records: readonly MutationRecord[]): void => {
@@ -85,17 +85,20 @@ export function watchPage(options: WatchOptions): PageWatch {
   const readAll = (): void => {
     answers = new Map();
     parts.add(document.documentElement);
+    for (const root of followed) if (root.isConnected) parts.add(root);
     void run();
   };
 
-  /** Follows open shadow roots, which the page's own observer does not see into. */
-  const follow = (root: ShadowRoot): void => {
-    observer.observe(root, OBSERVED);
-    followed.add(root);
-    parts.add(root);
-  };
-  const lookForLateRoots = (): void => {
-    for (const { shadowRoot } of document.querySelectorAll("*")) if (shadowRoot && !followed.has(shadowRoot)) follow(shadowRoot);
+  /** Open shadow roots are parts of their own, which the page's observer does not see into. */
+  const lookForRoots = (root: Part): Generator<void> =>
+    each(root, "*", ({ shadowRoot }) => {
+      if (!shadowRoot) return;
+      observer.observe(shadowRoot, OBSERVED);
+      if (!followed.has(shadowRoot)) parts.add(shadowRoot);
+      followed.add(shadowRoot);
+    });
+  const lookForAllRoots = async (): Promise<void> => {
+    await inSlices(lookForRoots(document.documentElement), signal);
     void run();
   };
 
@@ -113,12 +116,11 @@ export function watchPage(options: WatchOptions): PageWatch {
   /** Reads what changed, asks which finds are known, describes and tells them. */
   const round = async (): Promise<number> => {
     changed(observer.takeRecords());
-    const reading: Reading = { filter, finds: [], roots: [] };
+    const reading: Reading = { filter, finds: [] };
     const roots = outermost(parts);
     dropChanged();
-    let spent = 0;
-    for (const root of roots) spent += await inSlices(readPart(root, reading), signal);
-    for (const root of reading.roots) follow(root);
+    let spent = await inSlices(readParts(roots, reading), signal);
+    if (!roots.includes(document.documentElement)) for (const root of roots) spent += await inSlices(lookForRoots(root), signal);
     if (reading.finds.length > 0) {
       await ask(reading.finds);
       spent += await inSlices(describeKnown(reading.finds), signal);
@@ -170,7 +172,7 @@ export function watchPage(options: WatchOptions): PageWatch {
   observer.observe(document, OBSERVED);
   signal.addEventListener("abort", () => observer.disconnect());
   readAll();
-  for (const ms of LATE_ROOTS_MS) void later(ms).then(lookForLateRoots);
+  for (const ms of ROOTS_MS) void later(ms).then(lookForAllRoots);
   return {
     lookAgain: readAll,
     use: (next) => {

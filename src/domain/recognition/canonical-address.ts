@@ -12,6 +12,10 @@ const SHARES = /share|intent|submit|compose/i;
 /** What tells one person from another in a query; every other parameter is about the visit. */
 const IDENTIFYING = /[?&]((?:id|user|uid|userid|author|profile|member)=[^&]+)/i;
 
+/** Slashes and an index page at the end of a path. */
+const PAGE_END = /(?:\/index\.\w+)?\/*$/;
+/** What stands behind a profile's own path is still that profile: /in/noemie/overlay, /@noemie/123, /profile/noemie/post/7. */
+const IN_PROFILE = /^(\/(?:in\/|pub\/|@|users\/|profile\/)[^/]+)/;
 /** Sites on which everything under the first part of a path is one person's. */
 const ONE_PERSON_SITES = /^(?:x\.com|github\.com|gitlab\.com|codeberg\.org|instagram\.com)$/;
 
@@ -19,18 +23,13 @@ const ONE_PERSON_SITES = /^(?:x\.com|github\.com|gitlab\.com|codeberg\.org|insta
 export function canonicalLink(address: string): string | undefined {
   const [, host = "", path = "", query = ""] = ADDRESS.exec(address) ?? [];
   if (!host.includes(".") && host !== "localhost") return undefined;
-  const wrapped = WRAPPED.exec(query)?.[1];
-  if (wrapped !== undefined && !SHARES.test(path)) return canonicalLink(decoded(wrapped));
-  const site = canonicalHost(host);
-  let page = decoded(path)
-    .toLowerCase()
-    .replace(/\/(?:index\.\w+)?$/, "")
-    .replace(/\/+$/, "")
-    .replace(/^(\/@[^/]+|\/users\/[^/]+)\/.*/, "$1")
-    .replace(/^(\/profile\/[^/]+)\/post\/.*/, "$1");
-  if (site === "linkedin.com") page = page.replace(/^(?:\/mwlite)?\/(?:in|pub)\/([^/]+).*/, "/in/$1");
+  const wrapped = query && WRAPPED.exec(query)?.[1];
+  if (wrapped && !SHARES.test(path)) return canonicalLink(decoded(wrapped));
+  const site = canonicalHost(host.toLowerCase());
+  const page = decoded(path).toLowerCase().replace(PAGE_END, "");
   if (ONE_PERSON_SITES.test(site)) return site + page.replace(/^\/@?([^/]+).*/, "/$1");
-  return site + page + (IDENTIFYING.exec(query)?.[1]?.toLowerCase().replace(/^/, "?") ?? "");
+  const whose = query && IDENTIFYING.exec(query)?.[1]?.toLowerCase();
+  return site + (IN_PROFILE.exec(page)?.[1] ?? page) + (whose ? `?${whose}` : "");
 }
 
 /** The host of a canonical link: whoever owns a whole site is known by any page of it. */
@@ -44,11 +43,9 @@ export function handleIn(canonical: string): string | undefined {
 }
 
 function canonicalHost(host: string): string {
-  return host
-    .toLowerCase()
-    .replace(/^(?:www\d?|m|mobile)\./, "")
-    .replace(/^[a-z]{2,3}\.linkedin\.com$/, "linkedin.com")
-    .replace(/^(?:mobile\.)?twitter\.com$/, "x.com");
+  const site = host.replace(/^(?:www\d?|m|mobile)\./, "");
+  if (site === "twitter.com") return "x.com";
+  return site.endsWith(".linkedin.com") ? "linkedin.com" : site;
 }
 
 /** The canonical form of an e-mail address, with or without `mailto:`. */
@@ -72,6 +69,7 @@ export function canonicalHandle(handle: string): string | undefined {
 }
 
 function decoded(text: string): string {
+  if (!text.includes("%")) return text;
   try {
     return decodeURIComponent(text);
   } catch {

@@ -27,7 +27,8 @@ const BITS_PER_KEY = 6.2;
 /** Gate bits a key, before rounding down to a power of two; a key brings about a fifth of a new token. */
 const GATE_BITS_PER_KEY = 1.35;
 const LEAST_KEYS = 2000;
-const HIGH = 0x200000;
+/** What keeps the two halves of a key apart; together they give all its places (double hashing). */
+const LOW = 2 ** 21;
 
 /** A filter that knows nobody yet, of a size for so many keys: 375 KB, half a megabyte as text, at 400,000. */
 export function emptyFilter(expectedKeys: number, salt: number): NameFilter {
@@ -44,31 +45,31 @@ export function filterFrom(salt: number, gates: Uint8Array, bits: Uint8Array): N
 /** Adds a contact's keys; bits of a contact that was deleted or changed stay, which costs a check and never a sighting. */
 export function addToFilter(filter: NameFilter, keys: RecognitionKeys): void {
   for (const hash of keys.gates) setBit(filter.gates, hash >>> filter.shift);
-  for (const key of keys.keys) for (let probe = 0; probe < PROBES; probe++) setBit(filter.bits, probePlace(filter.bits, key, probe));
+  const places = filter.bits.length * 8;
+  for (const key of keys.keys) {
+    const step = (key % LOW) * 2 + 1;
+    for (let probe = 0, place = (key / LOW) >>> 0; probe < PROBES; probe++, place = (place + step) >>> 0)
+      setBit(filter.bits, place % places);
+  }
 }
 
 /** False when no contact's name has a token of this hash, surely. */
 export function passesGate({ gates, shift }: NameFilter, hash: number): boolean {
-  return hasBit(gates, hash >>> shift);
+  const bit = hash >>> shift;
+  return ((gates[bit >>> 3] as number) & (1 << (bit & 7))) !== 0;
 }
 
 /** False when no contact has this key, surely; true when one may. */
-export function mayKnow(filter: NameFilter, key: number): boolean {
+export function mayKnow({ bits }: NameFilter, key: number): boolean {
+  const places = bits.length * 8;
+  const step = (key % LOW) * 2 + 1;
+  let place = (key / LOW) >>> 0;
   for (let probe = 0; probe < PROBES; probe++) {
-    if (!hasBit(filter.bits, probePlace(filter.bits, key, probe))) return false;
+    const at = place % places;
+    if (((bits[at >>> 3] as number) & (1 << (at & 7))) === 0) return false;
+    place = (place + step) >>> 0;
   }
   return true;
-}
-
-/** Double hashing: the two halves of a key give all its places. */
-function probePlace(bits: Uint8Array, key: number, probe: number): number {
-  const high = Math.floor(key / HIGH);
-  const low = key % HIGH;
-  return ((high + Math.imul(probe, low * 2 + 1)) >>> 0) % (bits.length * 8);
-}
-
-function hasBit(bytes: Uint8Array, place: number): boolean {
-  return ((bytes[place >>> 3] ?? 0) & (1 << (place & 7))) !== 0;
 }
 
 function setBit(bytes: Uint8Array, place: number): void {
