@@ -130,7 +130,8 @@ function isSamePlaceAsTop(): boolean {
 /** Stops the script of ours that ran in this frame, and stands in its place. */
 function takeOver(): AbortController {
   const world = globalThis as { petitCarnet?: AbortController };
-  world.petitCarnet?.abort();
+  // A page's <a id="petitCarnet"> is not ours, though this world sees it by that name.
+  if (Object.hasOwn(world, "petitCarnet")) world.petitCarnet?.abort();
   world.petitCarnet = new AbortController();
   return world.petitCarnet;
 }

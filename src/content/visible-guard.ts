@@ -71,12 +71,32 @@ function isInFront(host: HTMLElement): boolean {
       if (host.ownerDocument.elementFromPoint(left + width * across, top + height * down) !== host) return false;
   const style = getComputedStyle(root);
   if (ROOT_STYLES.some(([name, value]) => ![value, ""].includes(style.getPropertyValue(name)))) return false;
+  if (CSS.supports("selector(:active-view-transition)") && root.matches(":active-view-transition")) return false;
   for (const other of host.ownerDocument.querySelectorAll(":popover-open, :modal, :fullscreen"))
-    if (other !== host && other !== root && overlaps(other.getBoundingClientRect(), host.getBoundingClientRect()) && !other.contains(host))
+    if (
+      other !== host &&
+      other !== root &&
+      !other.contains(host) &&
+      (overlaps(other, host) || isPainted(getComputedStyle(other, "::backdrop")))
+    )
       return false;
   return true;
 }
 
-function overlaps(one: DOMRect, other: DOMRect): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+function overlaps(one: Element, other: Element): boolean {
+  const [first, second] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  return first.left < second.right && second.left < first.right && first.top < second.bottom && second.top < first.bottom;
+}
+
+/** A backdrop may be larger than what it belongs to; browsers give popovers one that shows nothing. */
+function isPainted({
+  backgroundColor,
+  backgroundImage,
+  backdropFilter,
+  boxShadow,
+  borderStyle,
+  outlineStyle,
+}: CSSStyleDeclaration): boolean {
+  const images = [backgroundImage, backdropFilter, boxShadow, borderStyle, outlineStyle];
+  return !/^(rgba\(0, 0, 0, 0\)|transparent|)$/.test(backgroundColor) || images.some((one) => !["none", "", undefined].includes(one));
 }

@@ -6,5 +6,8 @@ import type { Browser } from "webextension-polyfill";
 
 const both = globalThis as unknown as { readonly browser?: Browser; readonly chrome: Browser };
 
-/** The browser's extension API, promise-returning in Chromium and Firefox. */
-export const browser: Browser = both.browser ?? both.chrome;
+/**
+ * The browser's extension API, promise-returning in Chromium and Firefox. Only a property of the global's own is the browser's: in Chromium a
+ * page's `<a id="browser">` stands for `browser` in a content script too.
+ */
+export const browser: Browser = Object.hasOwn(globalThis, "browser") && both.browser ? both.browser : both.chrome;

@@ -27,6 +27,7 @@ export async function sendMessages(ground: Ground): Promise<readonly Row[]> {
     disclosures("messages from the script's own world in a page: words told", ground, fromPage),
     disclosures("messages from the reminder's frame: words told", ground, fromFrame),
     stored(ground, fromPage),
+    rowOf("messages: too tame to find a sighting or a reminder's address", ground.browser, [tame(fromPage)]),
     rowOf(
       "messages: not answered",
       ground.browser,
@@ -36,6 +37,11 @@ export async function sendMessages(ground: Ground): Promise<readonly Row[]> {
     rowOf("messages: background dead afterwards", ground.browser, [alive]),
   ];
 }
+
+const tame = (all: readonly Fuzzed[]): string | undefined =>
+  all.some(({ sightings, addresses }) => sightings > 0 && addresses > 0)
+    ? undefined
+    : `sightings ${all.map((one) => one.sightings).join()}, addresses ${all.map((one) => one.addresses).join()}`;
 
 async function fromScripts(ground: Ground, tab: Screen, seed: number, count: number): Promise<readonly Fuzzed[]> {
   const tabId = await ground.inside("tabAt", await tab.url());

@@ -70,7 +70,7 @@ const BROWSERS_OWN =
 /** Every request that went neither to the gallery nor to the browser's own services. */
 export function networkRow(browser: string, proxy: LoggingProxy, gallery: string): Row {
   const asked = (one: string): boolean => one.includes(gallery) || one.includes(gallery.replace("127.0.0.1", "localhost"));
-  const own = proxy.seen.filter((one) => BROWSERS_OWN.test(one));
+  const own = proxy.seen.filter((one) => BROWSERS_OWN.test(one)).map((one) => one.replace(/\?.*/, ""));
   const attempts = proxy.seen.map((one) => (asked(one) || BROWSERS_OWN.test(one) ? undefined : one));
   const note = own.length > 0 ? `the browser itself: ${[...new Set(own)].slice(0, 5).join(", ")}` : undefined;
   return rowOf(

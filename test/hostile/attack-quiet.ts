@@ -5,45 +5,60 @@ import type { Ground } from "./ground.ts";
 import { type Row, rowOf } from "./rows.ts";
 
 const SHORT = ["article", "comments", "frames", "strict-policy"];
-const TIMES = 2;
 
-/** Compares traces; each kind of page is loaded twice without the name, so that a page that never repeats itself is told apart. */
+/** How often a page is loaded before two traces of it have to be equal: some pages do not repeat themselves, whoever looks on. */
+const MOST_LOADS = 6;
+
+/** What the page is compared with itself under. */
+type Condition = "saved" | "not saved" | "not watched";
+
+/** Compares traces of each kind of page. */
 export async function compareTraces(ground: Ground): Promise<readonly Row[]> {
   const kinds = ground.size.long ? ground.gallery.kinds : SHORT;
-  await ground.inside("choose", "quiet", {}, "asked");
-  const without = await tracesOf(ground, kinds, TIMES, undefined);
-  await ground.choose("quiet");
-  await ground.fill(strangers);
-  const unsaved = await tracesOf(ground, kinds, TIMES, false);
-  await ground.fill([named, ...strangers]);
-  const saved = await tracesOf(ground, kinds, TIMES, true);
-  const rows = [
-    rowOf(
-      "quiet: page's trace, name saved and not saved",
-      ground.browser,
-      kinds.map((kind) => apart(kind, unsaved, saved)),
-      linesNote(saved),
-    ),
-    rowOf(
-      "quiet: page's trace, site watched and not watched",
-      ground.browser,
-      kinds.map((kind) => apart(kind, without, saved)),
-    ),
+  const saved = await tracesOf(ground, "saved", kinds, 1);
+  let lines = 0;
+  for (const [trace] of saved.values()) lines += trace?.length ?? 0;
+  const compare = async (condition: Condition): Promise<readonly (string | undefined)[]> => {
+    const other = await tracesOf(ground, condition, kinds, 1);
+    for (let loads = 2; loads <= MOST_LOADS; loads += 1) {
+      const apart = kinds.filter((kind) => difference(kind, other, saved) !== undefined);
+      if (apart.length === 0) break;
+      add(other, await tracesOf(ground, condition, apart, 1));
+      if (apart.some((kind) => difference(kind, other, saved) !== undefined)) add(saved, await tracesOf(ground, "saved", apart, 1));
+    }
+    return kinds.map((kind) => difference(kind, other, saved));
+  };
+  const unsaved = await compare("not saved");
+  const unwatched = await compare("not watched");
+  await arrange(ground, "saved");
+  return [
+    rowOf("quiet: page's trace, name saved and not saved", ground.browser, unsaved, `${lines} lines compared`),
+    rowOf("quiet: page's trace, site watched and not watched", ground.browser, unwatched),
   ];
-  return rows;
 }
 
-type Traces = ReadonlyMap<string, readonly (readonly string[])[]>;
+type Traces = Map<string, (readonly string[])[]>;
 
-async function tracesOf(ground: Ground, kinds: readonly string[], times: number, expected: boolean | undefined): Promise<Traces> {
-  const traces = new Map<string, readonly (readonly string[])[]>();
+function add(to: Traces, more: Traces): void {
+  for (const [kind, traces] of more) to.set(kind, [...(to.get(kind) ?? []), ...traces]);
+}
+
+async function arrange(ground: Ground, condition: Condition): Promise<void> {
+  await ground.fill(condition === "not saved" ? strangers : [named, ...strangers]);
+  await ground.inside("choose", "quiet", {}, condition === "not watched" ? "asked" : "everywhere");
+}
+
+async function tracesOf(ground: Ground, condition: Condition, kinds: readonly string[], times: number): Promise<Traces> {
+  await arrange(ground, condition);
+  const traces: Traces = new Map();
   for (const kind of kinds) {
     const all = [];
     for (let time = 0; time < times; time += 1) {
       const tab = await ground.visit(kind, "traces", "", true);
-      const known = await ground.recognised(tab, expected === true ? 6000 : 600);
+      const known = await ground.recognised(tab, condition === "saved" ? 6000 : 500);
       // A comparison with a page on which nobody was recognised would prove nothing.
-      if (expected !== undefined && known !== expected) throw new Error(`quiet ${kind}: ${known ? "somebody" : "nobody"} was recognised`);
+      if (known !== (condition === "saved"))
+        throw new Error(`quiet ${kind}, ${condition}: ${known ? "somebody" : "nobody"} was recognised`);
       all.push(await traceOf(tab));
       await tab.close();
     }
@@ -63,11 +78,18 @@ async function traceOf(tab: Screen): Promise<readonly string[]> {
   await pause(300);
   await tab.port.run("scrollTo(0, 40)");
   await pause(100);
-  return (await tab.port.run("hostile.trace()")) as readonly string[];
+  return grouped((await tab.port.run("hostile.trace()")) as readonly string[]);
 }
 
-/** What the traces with the name show that none of those without it show, or the other way round. */
-function apart(kind: string, without: Traces, having: Traces): string | undefined {
+/** Lines of each kind in their order; which of two kinds came first is a matter of time, which `attack-timing.ts` looks at. */
+function grouped(lines: readonly string[]): readonly string[] {
+  const kindOf = (line: string): string => line.slice(0, line.indexOf(":"));
+  const kinds = [...new Set(lines.map(kindOf))].toSorted();
+  return kinds.flatMap((kind) => lines.filter((line) => kindOf(line) === kind));
+}
+
+/** What the traces with the name show that none of those without it show, or the other way round; undefined when two are equal. */
+function difference(kind: string, without: Traces, having: Traces): string | undefined {
   const text = (lines: readonly string[]): string => lines.join("\n");
   const [one, other] = [without.get(kind) ?? [], having.get(kind) ?? []];
   if (one.some((first) => other.some((second) => text(first) === text(second)))) return undefined;
@@ -75,9 +97,4 @@ function apart(kind: string, without: Traces, having: Traces): string | undefine
   const added = [...lines(other)].filter((line) => !lines(one).has(line));
   const lacking = [...lines(one)].filter((line) => !lines(other).has(line));
   return `${kind}: ${[...added.map((line) => `+ ${line}`), ...lacking.map((line) => `- ${line}`), "order"].slice(0, 4).join(" ").slice(0, 600)}`;
-}
-
-function linesNote(traces: Traces): string {
-  const lines = [...traces.values()].flat().reduce((total, one) => total + one.length, 0);
-  return `${lines} lines compared`;
 }

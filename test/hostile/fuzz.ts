@@ -11,6 +11,9 @@ export interface Fuzzed {
   readonly answers: string;
   /** Messages that were answered neither with a value nor with an error. */
   readonly unanswered: number;
+  /** How many sightings and reminder addresses the messages got hold of: without any, they would have been too tame. */
+  readonly sightings: number;
+  readonly addresses: number;
   /** What the storage areas show to this world. */
   readonly stored: string;
 }
@@ -135,8 +138,19 @@ export async function fuzz(seed: number, count: number): Promise<string> {
         Array.isArray((what as { args?: unknown }).args);
       if (answer === undefined && known) unanswered += 1;
       const value = (answer as { value?: unknown } | undefined)?.value;
-      if (Array.isArray(value)) for (const one of value) if (sightings.length < 200) sightings.push(String((one as { id?: unknown }).id));
-      if (typeof value === "string" && addresses.length < 200) addresses.push(value);
+      if (Array.isArray(value)) {
+        for (const one of value as readonly { readonly id?: unknown }[]) {
+          sightings.unshift(String(one.id));
+          // While the sighting stands, its reminder can be asked for.
+          const asked = (await api.runtime.sendMessage({ direction: "content-to-background", name: "remind", args: [one.id, true] })) as {
+            readonly value?: unknown;
+          };
+          if (typeof asked.value === "string") addresses.unshift(asked.value);
+          different.add(JSON.stringify(asked));
+        }
+        sightings.length = Math.min(sightings.length, 200);
+        addresses.length = Math.min(addresses.length, 200);
+      }
       if (different.size < 5000) different.add(JSON.stringify(answer ?? null));
     } catch (error) {
       different.add(String(error));
@@ -150,5 +164,12 @@ export async function fuzz(seed: number, count: number): Promise<string> {
     }
   };
   await Promise.all(Array.from({ length: 20 }, lane));
-  return JSON.stringify({ sent: count, answers: [...different].join("\n"), unanswered, stored: JSON.stringify(areas) });
+  return JSON.stringify({
+    sent: count,
+    answers: [...different].join("\n"),
+    unanswered,
+    sightings: sightings.length,
+    addresses: addresses.length,
+    stored: JSON.stringify(areas),
+  });
 }

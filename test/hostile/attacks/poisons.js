@@ -131,7 +131,7 @@
     },
     "window that shadows its own properties": {
       late: () => {
-        for (const id of "browser chrome petitCarnet navigation requestIdleCallback crypto indexedDB CSS setTimeout MutationObserver".split(
+        for (const id of "browser chrome petitCarnet petitCarnetView navigation requestIdleCallback crypto indexedDB CSS setTimeout MutationObserver".split(
           " ",
         ))
           document.body.insertAdjacentHTML("beforeend", `<a id="${id}" name="${id}"></a><a id="${id}"></a>`);
