@@ -65,6 +65,7 @@ browser.commands.onCommand.addListener((command, tab) => {
 });
 
 async function noteSilently(tabId: number, from: { readonly selection?: string; readonly href?: string }): Promise<void> {
-  await showSilentSave(tabId, await saveSilently(await notebook(), tabId, from));
+  const saving = notebook().then((store) => saveSilently(store, tabId, from));
+  await showSilentSave(tabId, await saving.catch(() => ({ did: "failed", name: "" }) as const));
   await follow();
 }

@@ -8,8 +8,19 @@ import { newContactId } from "../platform/identity.ts";
 import { captureFromPage } from "../platform/look-at-page.ts";
 import { countOnToolbar } from "./toolbar-count.ts";
 
-/** What a silent save did: saved a new contact, found the name there already, or found no name to save. */
-export type SilentSave = "saved" | "known" | "nobody";
+/** What a silent save did: saved a new contact, found the name there already, found no name to save, or could not write. */
+export interface SilentSave {
+  readonly did: "saved" | "known" | "nobody" | "failed";
+  /** Whom, empty when nobody. */
+  readonly name: string;
+}
+
+const SIGNS: Readonly<Record<SilentSave["did"], readonly [sign: string, title: string]>> = {
+  saved: ["✓", "silentlySaved"],
+  known: ["=", "silentlyKnown"],
+  nobody: ["?", "silentlyNobody"],
+  failed: ["!", "silentlyFailed"],
+};
 
 /** How long the toolbar shows what happened. */
 const SHOWN_MS = 2500;
@@ -23,8 +34,8 @@ export async function saveSilently(
   const read = (await captureFromPage(tabId)) ?? blankCapture("", "");
   const capture = from.selection && !read.selection ? { ...read, selection: from.selection } : read;
   const { name, role, organization, links, emails, phones } = from.href ? proposeFromLink(capture, from.href) : proposeContact(capture);
-  if (name === "") return "nobody";
-  if ((await store.namesakes(name)).length > 0) return "known";
+  if (name === "") return { did: "nobody", name };
+  if ((await store.namesakes(name)).length > 0) return { did: "known", name };
   await store.save({
     ...blankContact(newContactId(), name),
     links,
@@ -33,16 +44,15 @@ export async function saveSilently(
     ...(role && { role }),
     ...(organization && { organization }),
   });
-  return "saved";
+  return { did: "saved", name };
 }
 
 /** Shows on the toolbar for a moment what a silent save did, then the count again. */
-export async function showSilentSave(tabId: number, result: SilentSave): Promise<void> {
-  const sign: Readonly<Record<SilentSave, string>> = { saved: "✓", known: "=", nobody: "?" };
-  const title: Readonly<Record<SilentSave, string>> = { saved: "silentlySaved", known: "silentlyKnown", nobody: "silentlyNobody" };
+export async function showSilentSave(tabId: number, { did, name }: SilentSave): Promise<void> {
+  const [text, title] = SIGNS[did];
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text: sign[result] }),
-    browser.action.setTitle({ tabId, title: browser.i18n.getMessage(title[result]) }),
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setTitle({ tabId, title: browser.i18n.getMessage(title, [name]) }),
   ]);
   // A worker stopped meanwhile leaves the sign until the tab's next page: it still tells the truth.
   setTimeout(() => void countOnToolbar(tabId).catch(() => undefined), SHOWN_MS);

@@ -8,7 +8,7 @@ export async function countOnToolbar(tabId: number): Promise<void> {
   const frames = Object.values(await readFrameSightings(tabId));
   const people = mergeSightings(frames.flatMap(({ sightings }) => sightings)).filter(({ strength }) => strength !== "possible");
   const names = people.slice(0, 3).map(({ name }) => name);
-  const title = people.length === 0 ? "" : `Petit Carnet: ${names.join(", ")}${people.length > 3 ? "…" : ""}`;
+  const title = people.length === 0 ? "" : browser.i18n.getMessage("toolbarPeople", [`${names.join(", ")}${people.length > 3 ? "…" : ""}`]);
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: countText(people.length) }),
     browser.action.setTitle({ tabId, title: title || browser.i18n.getMessage("actionTitle") }),
