@@ -29,8 +29,7 @@ export const contentReaders: Readers<ContentCalls> = {
 /** The handlers of content scripts' calls. */
 export function contentHandlers(store: () => Promise<ContactStore>, index: RecognitionIndex): Handlers<ContentCalls, Sender> {
   return {
-    recognise: async (sender, report) =>
-      recognisePage(await store(), index, frameOf(sender), ofPage(report, sender)),
+    recognise: async (sender, report) => recognisePage(await store(), index, frameOf(sender), ofPage(report, sender)),
     remind: (sender, sighting, folded) => issueReminder(frameOf(sender), sighting, folded),
     bringView: (sender) => bringView(frameOf(sender)),
     leave: (sender) => leavePage(frameOf(sender)),

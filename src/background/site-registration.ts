@@ -40,7 +40,14 @@ function sameScripts(wanted: readonly Scripting.RegisteredContentScript[], prese
 /** Browsers give scripts back in an order of their own, and Firefox with whole addresses for files. */
 function formOf(scripts: readonly Scripting.RegisteredContentScript[]): string {
   const byId = scripts.toSorted((one, other) => one.id.localeCompare(other.id));
-  return JSON.stringify(byId.map(({ id, matches, excludeMatches, js }) => [id, matches, excludeMatches ?? [], js?.map((file) => file.replace(/^.*\/(?=content\/)/, ""))]));
+  return JSON.stringify(
+    byId.map(({ id, matches, excludeMatches, js }) => [
+      id,
+      matches,
+      excludeMatches ?? [],
+      js?.map((file) => file.replace(/^.*\/(?=content\/)/, "")),
+    ]),
+  );
 }
 
 /** Stops the scripts that run, then starts those that should: without this a choice would hold only for pages loaded later. */
