@@ -46,6 +46,10 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void follow().catch(() => undefined); // an unreadable notebook is told by its own pages
   if (reason === "install") void browser.tabs.create({ url: browser.runtime.getURL("options/options.html#welcome") });
 });
+// A stop may have cut off what the last start was doing; whatever wakes us now, the index and the tabs' filter follow first.
+void notebook()
+  .then((store) => index.catchUp(store))
+  .catch(() => undefined); // an unreadable notebook is told by its own pages
 browser.runtime.onStartup.addListener(() => void follow().catch(() => undefined));
 browser.permissions.onAdded.addListener(() => void registerSites());
 browser.permissions.onRemoved.addListener(() => void registerSites());

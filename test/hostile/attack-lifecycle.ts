@@ -71,7 +71,7 @@ export async function stopWhileSavingSilently(ground: Ground): Promise<readonly 
     const pressed = extension.command("save-silently", tab).catch(() => undefined);
     await pause((round * 41) % 300);
     await extension.stopBackground();
-    await pressed;
+    await Promise.race([pressed, pause(2500)]); // a stopped worker answers the driver no more
     const sign = await extension.badge(tab);
     const count = Number(await ground.inside("countOf", name));
     // A stop in the middle may keep the command from being done; then the button must not say that it was.

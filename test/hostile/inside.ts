@@ -7,6 +7,7 @@ import type { Manner, Settings } from "../../src/domain/sites.ts";
 import { browser } from "../../src/platform/browser.ts";
 import { openContactStore } from "../../src/platform/contact-store.ts";
 import { writeSettings } from "../../src/platform/settings-store.ts";
+import { tellBackground } from "../../src/platform/tell-background.ts";
 import { fuzz } from "./fuzz.ts";
 
 const toBackground = (name: string): Promise<unknown> =>
@@ -29,7 +30,7 @@ export async function fill(contacts: readonly Contact[]): Promise<number> {
 export async function add(contacts: readonly Contact[]): Promise<number> {
   const store = await openContactStore();
   await store.save(...contacts);
-  void toBackground("notebookChanged");
+  tellBackground.notebookChanged();
   return store.count();
 }
 

@@ -12,7 +12,7 @@ import type { Extension, Ground } from "./extension.ts";
 import { findBrowser } from "./find-browser.ts";
 import { clickToRequest } from "./grant.ts";
 import { killTree } from "./process-tree.ts";
-import { pause, PATIENCE, Screen } from "./screen.ts";
+import { pause, PATIENCE, Screen, waitUntil } from "./screen.ts";
 
 const FLAGS = [
   "--no-sandbox",
@@ -61,7 +61,10 @@ async function insideOf(browser: Browser, id: string): Promise<Inside> {
   const installed = (await browser.extensions()).get(id);
   if (!installed) throw new Error(`Chromium did not take the extension ${id}`);
   const quiet = await browser.newPage();
-  await quiet.goto(`chrome-extension://${id}${QUIET_PAGE}`);
+  await quiet.goto(`chrome-extension://${id}${QUIET_PAGE}`).catch(async (error: unknown) => {
+    await quiet.close();
+    throw error;
+  });
   const watched = await BackgroundWatch.start(quiet, `chrome-extension://${id}/`);
   return { installed, quiet, background: watched };
 }
@@ -273,7 +276,14 @@ class ChromiumExtension implements Extension {
     await page.evaluate(`chrome.developerPrivate.reload(${JSON.stringify(installed.id)}, { failQuietly: true })`);
     if (!quiet.isClosed()) await quiet.close().catch(() => undefined);
     await page.close();
-    this.#inside = await insideOf(this.#browser, installed.id);
+    // For a moment after that its pages are refused.
+    let again: Inside | undefined;
+    await waitUntil(async () => {
+      again = await insideOf(this.#browser, installed.id);
+      return true;
+    });
+    if (!again) throw new CannotDrive("the extension does not come back");
+    this.#inside = again;
     await front?.bringToFront();
   }
 

@@ -69,6 +69,8 @@ async function saveFromProgramme(extension: Extension, site: Site, telling: Tell
   await popup.waitFor(".saved-line");
   telling.say(`“${await popup.text(".saved-line")}”`);
   await popup.close();
+  // The programme is looked at again at once: Noémie and Sandra both stand on it.
+  await programme.until(async () => (await extension.badge(programme)) === "2", "the toolbar count 2 on the programme");
   await programme.close();
 }
 
