@@ -9,8 +9,8 @@ import { countText, text } from "../src/ui/text.ts";
 /** How many people stand above the form before the rest folds away. */
 const FEW = 2;
 
-/** The people recognised on this page; nothing when there are none and nobody asked. */
-export function PeopleOnPage({ people, looked }: { readonly people: PeopleModel; readonly looked: boolean }): VNode {
+/** The people recognised on this page; nothing when there are none. */
+export function PeopleOnPage({ people }: { readonly people: PeopleModel }): VNode {
   const opened = useSignal<ContactId | undefined>(undefined);
   const all = useSignal(false);
   const found = people.people.value;
@@ -37,9 +37,6 @@ export function PeopleOnPage({ people, looked }: { readonly people: PeopleModel;
           )}
         </section>
       )}
-      <div role="status" class="notices">
-        {looked && found.length === 0 && <p class="small soft">{text("popupNobody")}</p>}
-      </div>
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { CaptureModel } from "../src/ui/capture-model.ts";
 import type { PeopleModel } from "../src/ui/people-model.ts";
 import { text } from "../src/ui/text.ts";
 import { CaptureForm } from "./capture-form.tsx";
+import { LookAtPage } from "./look-at-page.tsx";
 import { openNotebook } from "./open-pages.ts";
 import { PeopleOnPage } from "./people-on-page.tsx";
 import { SavedView } from "./saved-view.tsx";
@@ -42,7 +43,8 @@ export function Popup({ people, form, site, readable, captureFirst }: PopupProps
       </header>
       <main class="stack" tabIndex={-1}>
         {captureFirst && capture}
-        <PeopleOnPage people={people} looked={site.looked.value === "looked"} />
+        <PeopleOnPage people={people} />
+        <LookAtPage site={site} nobody={people.people.value.length === 0} />
         {!captureFirst && capture}
       </main>
       <SiteSwitch site={site} />

@@ -20,6 +20,9 @@ export interface SiteState {
 /** Whether "Look at this page" was pressed, and what came of it. */
 export type Looked = "not-yet" | "looking" | "looked" | "refused";
 
+/** How long a page is read before "nobody" is said. */
+const READING_MS = 1200;
+
 /** The site of one tab. */
 export class SiteModel {
   /** The site's host; "" for a page that no extension may read. */
@@ -66,7 +69,10 @@ export class SiteModel {
   /** "Look at this page": reads it once, by the right that opening the popup gave. */
   async look(): Promise<void> {
     this.looked.value = "looking";
-    this.looked.value = (await lookAtPage(this.#tabId)) ? "looked" : "refused";
+    const looked = await lookAtPage(this.#tabId);
+    // Whoever stands there shows up meanwhile; "nobody" said at once would be taken back a moment later.
+    if (looked) await new Promise((done) => setTimeout(done, READING_MS));
+    this.looked.value = looked ? "looked" : "refused";
   }
 
   #patterns(): string[] {

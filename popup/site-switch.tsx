@@ -1,5 +1,5 @@
 /**
- * How this site is treated: not watched, in the page, or quietly; and "Look at this page" where it is not watched.
+ * How this site is treated: not watched, in the page, or quietly.
  */
 import type { VNode } from "preact";
 import type { Manner } from "../src/domain/sites.ts";
@@ -35,7 +35,6 @@ export function SiteSwitch({ site }: { readonly site: SiteModel }): VNode {
             onChange={choose}
           />
           <p class="small soft">{text(sentenceFor(choice))}</p>
-          {choice === "not-watched" && <Look site={site} />}
         </>
       )}
       <div role="status" class="notices">
@@ -45,20 +44,6 @@ export function SiteSwitch({ site }: { readonly site: SiteModel }): VNode {
         {text("popupSites")}
       </button>
     </footer>
-  );
-}
-
-function Look({ site }: { readonly site: SiteModel }): VNode {
-  const looked = site.looked.value;
-  return (
-    <div class="row">
-      <button type="button" class="button small" onClick={() => void site.look()}>
-        {text("popupLook")}
-      </button>
-      <span class="hint" role="status">
-        {looked === "refused" && text("popupLookRefused")}
-      </span>
-    </div>
   );
 }
 
