@@ -2,7 +2,6 @@
 import { openDB } from "idb";
 import { type Settings, settingsFrom } from "../domain/sites.ts";
 
-
 const KEY = "sites";
 
 async function withSettings<Result>(work: (database: Awaited<ReturnType<typeof open>>) => Promise<Result>): Promise<Result> {

@@ -16,17 +16,31 @@ test("every site, but LinkedIn quiet until the user picks a manner there", () =>
 });
 
 test("a host's own entry wins over its parent's, which covers the other subdomains", () => {
-  const chosen = settings({ watch: "chosen", sites: { "example.org": { watched: true }, "mail.example.org": { watched: false }, "blog.example.org": { watched: true, manner: "quiet" } } });
+  const chosen = settings({
+    watch: "chosen",
+    sites: {
+      "example.org": { watched: true },
+      "mail.example.org": { watched: false },
+      "blog.example.org": { watched: true, manner: "quiet" },
+    },
+  });
   expect(siteScripts(chosen).map(({ id, file, excludeMatches }) => [id, file, excludeMatches])).toEqual([
-    ["site:example.org", "content/in-page.js", ["*://mail.example.org/*", "*://*.mail.example.org/*", "*://blog.example.org/*", "*://*.blog.example.org/*"]],
+    [
+      "site:example.org",
+      "content/in-page.js",
+      ["*://mail.example.org/*", "*://*.mail.example.org/*", "*://blog.example.org/*", "*://*.blog.example.org/*"],
+    ],
     ["site:blog.example.org", "content/quiet.js", []],
   ]);
   expect(settingFor(chosen, "www.mail.example.org").watched).toBe(false);
   expect(settingFor(chosen, "shop.example.org")).toEqual({ watched: true, manner: "in-page" });
 });
 
-test.each([[null], [7], [{ watch: "always", sites: { a: 1, b: { watched: "yes" }, c: { watched: true, manner: "loud" } } }]])("reads malformed settings %j without trusting them", (stored) => {
-  const read = settingsFrom(stored);
-  expect(read.watch).toBe("asked");
-  expect(Object.values(read.sites).every(({ manner }) => manner === undefined)).toBe(true);
-});
+test.each([[null], [7], [{ watch: "always", sites: { a: 1, b: { watched: "yes" }, c: { watched: true, manner: "loud" } } }]])(
+  "reads malformed settings %j without trusting them",
+  (stored) => {
+    const read = settingsFrom(stored);
+    expect(read.watch).toBe("asked");
+    expect(Object.values(read.sites).every(({ manner }) => manner === undefined)).toBe(true);
+  },
+);

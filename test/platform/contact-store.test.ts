@@ -83,7 +83,10 @@ describe("finding", () => {
 
   test("completion looks at the beginning of any word", async () => {
     await store.save(person("Noémie Levain"), person("Sandra Levallois"), person("Paul Roy"));
-    expect((await store.startingWith("lev", 10)).map(({ contact }) => contact.name).toSorted()).toEqual(["Noémie Levain", "Sandra Levallois"]);
+    expect((await store.startingWith("lev", 10)).map(({ contact }) => contact.name).toSorted()).toEqual([
+      "Noémie Levain",
+      "Sandra Levallois",
+    ]);
     expect((await store.startingWith("sandra lev", 10)).map(({ contact }) => contact.name)).toEqual(["Sandra Levallois"]);
   });
 });
