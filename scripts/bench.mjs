@@ -3,5 +3,4 @@ import { loadBench } from "./load-bench.mjs";
 import { buildIfStale } from "./support.mjs";
 
 const { runBench } = await loadBench("bench");
-buildIfStale();
-await runBench(process.argv.slice(2));
+await runBench(process.argv.slice(2), buildIfStale);

@@ -1,7 +1,7 @@
 /** The bench inside a page: measures one engine in this load of the page. */
 import type { Engine, PlantedName } from "./engine.ts";
 import { type FeedReader, growFeed } from "./feed.ts";
-import { floor } from "./floor.ts";
+import { floor, looseFloor } from "./floor.ts";
 import { type Known, memoryShards } from "./memory-shards.ts";
 import { ourEngine, type OurEngine } from "./our-engine.ts";
 import { peerEngine } from "./peer-engine.ts";
@@ -49,6 +49,7 @@ async function knownOf(size: number): Promise<Known> {
 
 async function engineOf({ engine, size }: Order): Promise<Engine | OurEngine> {
   if (engine === "floor") return floor;
+  if (engine === "loose floor") return looseFloor;
   if (engine === "petit-carnet") return ourEngine(settle, await knownOf(size));
   const peer = peerEngine(engine);
   if (!peer) throw new Error(`no engine ${engine}`);

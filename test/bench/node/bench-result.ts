@@ -1,6 +1,6 @@
 /** Rows, tables and verdicts of the bench. */
 
-/** One row of `--json`; scans in milliseconds of the main thread's own time, medians of the loads. The properties behind `planted` are ours only. */
+/** One row of `--json`; scans in milliseconds of the main thread's own time, medians of the loads. The properties behind the loose floor are ours only. */
 export interface BenchRow {
   readonly page: string;
   readonly names: number;
@@ -14,6 +14,9 @@ export interface BenchRow {
   readonly build_ms: number;
   readonly found: number;
   readonly planted: number;
+  /** The floor in the form that the figures of `performance.md` fit (`in-page/floor.ts`). */
+  readonly loose_floor_first_ms: number;
+  readonly loose_floor_ms: number;
   /** What the tab reads from storage at its start. */
   readonly read_mb?: number;
   /** By the clock, of a load's first scan: the longest slice, and the longest of all loads, which holds what else the machine did. */
@@ -47,7 +50,7 @@ const number = (value: number, width: number, digits: number): string =>
 export function benchTable(rows: readonly BenchRow[]): string {
   const [one] = rows;
   if (!one) return "nothing measured";
-  const head = `\n${one.page}: floor ${one.floor_first_ms.toFixed(1)} ms cold, ${one.floor_ms.toFixed(1)} ms warm`;
+  const head = `\n${one.page}: floor ${one.floor_first_ms.toFixed(1)} ms cold, ${one.floor_ms.toFixed(1)} ms warm; loose floor ${one.loose_floor_first_ms.toFixed(1)} and ${one.loose_floor_ms.toFixed(1)} ms`;
   const lines = rows.map((row) => {
     const ratios = `${number(row.first_ms / row.floor_first_ms, 6, 2)}× ${number(row.scan_ms / row.floor_ms, 6, 2)}×`;
     const own =
@@ -67,8 +70,9 @@ export function verdicts(rows: readonly BenchRow[], lines: readonly Line[]): str
   const large = ours.filter(({ page }) => page === "W1");
   for (const row of large) {
     const [cold, warm] = [row.first_ms / row.floor_first_ms, row.scan_ms / row.floor_ms];
+    const [looseCold, looseWarm] = [row.first_ms / row.loose_floor_first_ms, row.scan_ms / row.loose_floor_ms];
     say(
-      `W1, ${row.names} names: warm ${warm.toFixed(2)} times the floor (at most 2), cold ${cold.toFixed(2)} (at most 2.5)`,
+      `W1, ${row.names} names: warm ${warm.toFixed(2)} times the floor (at most 2), cold ${cold.toFixed(2)} (at most 2.5); of the loose floor ${looseWarm.toFixed(2)} and ${looseCold.toFixed(2)}`,
       warm <= 2 && cold <= 2.5,
     );
   }

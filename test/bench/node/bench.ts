@@ -10,8 +10,8 @@ import { printProfile } from "./profile.ts";
 import { measureEngines } from "./measure-engines.ts";
 import { furtherLines } from "./further-lines.ts";
 
-/** Runs the command with its arguments. */
-export async function runBench(args: readonly string[]): Promise<void> {
+/** Runs the command with its arguments; `build` brings `dist` up to date, where the extension itself is measured. */
+export async function runBench(args: readonly string[], build: () => void): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -41,7 +41,7 @@ export async function runBench(args: readonly string[]): Promise<void> {
   if (parts.has("engines")) await measure(pages, sizes, Number(values.loads), Number(values["peer-loads"]));
   if (parts.has("million")) await measure(["W1"], [1_000_000], Math.min(5, Number(values.loads)), 0);
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 1)}\n`);
-  const lines = await furtherLines(parts, Number(values["wake-loads"]));
+  const lines = await furtherLines(parts, Number(values["wake-loads"]), build);
   for (const { line, ...figures } of lines) console.log(`${line}: ${JSON.stringify(figures)}`);
   if (values.json !== undefined) writeFileSync(values.json.replace(/(\.json)?$/, "-lines.json"), `${JSON.stringify(lines, null, 1)}\n`);
   console.log(verdicts(rows, lines));

@@ -8,10 +8,12 @@ import { PageUnderMeasure } from "./page-under-measure.ts";
 import { wholeExtension } from "./whole-extension.ts";
 
 /** Measures the parts asked for. */
-export async function furtherLines(parts: ReadonlySet<string>, wakeLoads: number): Promise<readonly Line[]> {
+export async function furtherLines(parts: ReadonlySet<string>, wakeLoads: number, build: () => void): Promise<readonly Line[]> {
   const lines: Line[] = [];
   if (parts.has("feed")) lines.push(await feed());
-  if (parts.has("extension")) lines.push(...(await wholeExtension(wakeLoads)));
+  if (!parts.has("extension")) return lines;
+  build();
+  lines.push(...(await wholeExtension(wakeLoads)));
   return lines;
 }
 

@@ -39,15 +39,17 @@ const WEIGHINGS = 2;
 export async function measureEngines({ page: label, sizes, loads, peerLoads }: Task): Promise<readonly BenchRow[]> {
   const peerTurns = label === "W1" ? peerLoads : Math.min(1, peerLoads);
   const floor: Turn = { engine: "floor", size: 0, loads };
+  const loose: Turn = { engine: "loose floor", size: 0, loads };
   const ours = sizes.map((size): Turn => ({ engine: "petit-carnet", size, loads }));
   const peers = sizes.flatMap((size) => Object.keys(PEERS).map((engine): Turn => ({ engine, size, loads: peerTurns })));
   const records = new Map<Turn, Record>(
-    [floor, ...ours, ...peers].map((turn) => [turn, { loads: [], bytes: [], failed: turn.loads === 0 }]),
+    [floor, loose, ...ours, ...peers].map((turn) => [turn, { loads: [], bytes: [], failed: turn.loads === 0 }]),
   );
   for (const size of sizes) notebookData(size);
   await measureAll(label, records, loads);
-  const under = records.get(floor);
-  return [...records].flatMap(([turn, record]) => (under && turn !== floor ? (rowOf(label, turn, record, under) ?? []) : []));
+  const [under, looseUnder] = [records.get(floor), records.get(loose)];
+  if (!under || !looseUnder) return [];
+  return [...ours, ...peers].flatMap((turn) => rowOf(label, turn, records.get(turn), under, looseUnder) ?? []);
 }
 
 async function measureAll(label: string, records: ReadonlyMap<Turn, Record>, rounds: number): Promise<void> {
@@ -86,7 +88,8 @@ function plantedOn(label: string): readonly PlantedName[] {
   });
 }
 
-function rowOf(page: string, { engine, size }: Turn, { loads, bytes }: Record, floor: Record): BenchRow | undefined {
+function rowOf(page: string, { engine, size }: Turn, record: Record | undefined, floor: Record, loose: Record): BenchRow | undefined {
+  const { loads = [], bytes = [] } = record ?? {};
   const [one] = loads;
   if (!one) return undefined;
   return {
@@ -101,6 +104,8 @@ function rowOf(page: string, { engine, size }: Turn, { loads, bytes }: Record, f
     build_ms: median(loads.map(({ buildMs }) => buildMs)),
     found: Math.min(...loads.map(({ found }) => found.length)),
     planted: pages.get(page)?.planted.length ?? 0,
+    loose_floor_first_ms: median(loose.loads.map(({ firstMs }) => firstMs)),
+    loose_floor_ms: median(loose.loads.map(({ warmMs }) => warmMs)),
     ...(one.readBytes !== undefined && {
       missed: missed(page, one),
       read_mb: one.readBytes / 1e6,
