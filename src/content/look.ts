@@ -38,82 +38,67 @@ export async function look(view: PageView | undefined): Promise<void> {
   const stop = takeOver();
   stop.signal.addEventListener("abort", () => view?.remove());
   await untilShown(stop.signal);
-  const reports = new Reports(view, stop);
-  reports.answerBackground();
+  const reportFound = reporter(view, stop);
   let watch: PageWatch | undefined;
   const begin = (filter: Parameters<PageWatch["use"]>[0]): void => {
     if (watch) watch.use(filter);
-    else watch = watchPage({ filter, known: knownKeys, found: (found) => reports.found(found), signal: stop.signal });
+    else watch = watchPage({ filter, known: knownKeys, found: reportFound, signal: stop.signal });
   };
   onFilter((filter) => (isOrphan() ? stop.abort() : begin(filter)), stop.signal);
   const filter = await readFilter();
   if (filter && !stop.signal.aborted) begin(filter);
 }
 
-/** Reports of what this frame holds, and what comes back. */
-class Reports {
-  readonly #view: PageView | undefined;
-  readonly #stop: AbortController;
-  #last: FoundOnPage = { candidates: [], places: [] };
-  #reported = false;
+/** Reports what this frame holds, and shows what comes back; as a class it would weigh more in every page. */
+function reporter(view: PageView | undefined, stop: AbortController): (found: FoundOnPage) => void {
+  const { signal } = stop;
+  let last: FoundOnPage = { candidates: [], places: [] };
+  let reported = false;
 
-  constructor(view: PageView | undefined, stop: AbortController) {
-    this.#view = view;
-    this.#stop = stop;
-    const { signal } = stop;
-    window.addEventListener("pagehide", () => this.#leave(), { signal });
-    window.addEventListener("pageshow", (event) => event.persisted && this.#again(), { signal });
-    // Single-page navigation: the same people under another address are other sightings.
-    (globalThis as { navigation?: EventTarget }).navigation?.addEventListener("navigatesuccess", () => this.#again(), { signal });
-  }
-
-  /** Takes what the page holds now, and reports it. */
-  found(found: FoundOnPage): void {
-    this.#last = found;
-    void this.#report(true);
-  }
-
-  /** Answers what the background asks of this frame, until the script is stopped. */
-  answerBackground(): void {
-    const readers: Readers<TabCalls> = {
-      lookAgain: noArguments,
-      stop: noArguments,
-      resizeReminder: ([sighting, size]) => [sighting as SightingId, size as ReminderSize], // vouched for by `isBackground`
-    };
-    const live = (): boolean => !this.#stop.signal.aborted;
-    answerCalls<TabCalls>("background-to-content", (sender) => live() && isBackground(sender), readers, {
-      lookAgain: () => this.#again(),
-      stop: () => this.#stop.abort(),
-      resizeReminder: (_, sighting, size) => this.#view?.resize(sighting, size),
-    });
-  }
-
-  #again(): void {
-    if (this.#last.candidates.length > 0) void this.#report(true);
-  }
-
-  #leave(): void {
-    if (!this.#reported || isOrphan()) return;
-    this.#reported = false;
-    void background.leave().catch(() => undefined);
-  }
-
-  async #report(mayRetry: boolean): Promise<void> {
-    const found = this.#last;
-    if (isOrphan()) return this.#stop.abort();
+  const report = async (mayRetry: boolean): Promise<void> => {
+    const found = last;
+    if (isOrphan()) return stop.abort();
     try {
       const url = location.href.replace(/#.*$/, "");
       const sightings = await background.recognise({ url, title: document.title, candidates: found.candidates });
-      this.#reported = found.candidates.length > 0;
-      if (found === this.#last && !this.#stop.signal.aborted)
-        this.#view?.show(sightings.map((one) => ({ ...one, at: placesOf(one, found) })));
+      reported = found.candidates.length > 0;
+      if (found === last && !signal.aborted) view?.show(sightings.map((one) => ({ ...one, at: placesOf(one, found) })));
     } catch {
       // A worker that was just being stopped does not answer; its successor will.
-      if (isOrphan()) this.#stop.abort();
-      else if (mayRetry) setTimeout(() => found === this.#last && void this.#report(false), RETRY_MS);
+      if (isOrphan()) stop.abort();
+      else if (mayRetry) setTimeout(() => found === last && void report(false), RETRY_MS);
     }
-  }
+  };
+  const again = (): void => {
+    if (last.candidates.length > 0) void report(true);
+  };
+  const leave = (): void => {
+    if (!reported || isOrphan()) return;
+    reported = false;
+    void background.leave().catch(() => undefined);
+  };
+
+  addEventListener("pagehide", leave, { signal });
+  addEventListener("pageshow", ({ persisted }) => persisted && again(), { signal });
+  // Single-page navigation: the same people under another address are other sightings.
+  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener("navigatesuccess", again, { signal });
+  answerCalls<TabCalls>("background-to-content", (sender) => !signal.aborted && isBackground(sender), TAB_READERS, {
+    lookAgain: again,
+    stop: () => stop.abort(),
+    resizeReminder: (_, sighting, size) => view?.resize(sighting, size),
+  });
+  return (found) => {
+    last = found;
+    void report(true);
+  };
 }
+
+/** What the background says needs no reading: `isBackground` vouches for it. */
+const TAB_READERS: Readers<TabCalls> = {
+  lookAgain: noArguments,
+  stop: noArguments,
+  resizeReminder: ([sighting, size]) => [sighting as SightingId, size as ReminderSize],
+};
 
 const placesOf = ({ places }: SightingInTab, found: FoundOnPage): readonly Place[] => places.flatMap((place) => found.places[place] ?? []);
 

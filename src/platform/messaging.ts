@@ -35,7 +35,7 @@ export function tabCaller<Calls extends object>(direction: Direction, tabId: num
 function callerThrough<Calls extends object>(direction: Direction, send: (call: WireCall) => Promise<unknown>): Caller<Calls> {
   const call = async (name: string, args: readonly unknown[]): Promise<unknown> => {
     const answer = (await send({ direction, name, args })) as WireAnswer | undefined;
-    if (!answer) throw new CallError(`${direction}: nobody answered ${name}`);
+    if (!answer) throw new CallError("no answer");
     if ("error" in answer) throw new CallError(answer.error);
     return answer.value;
   };
@@ -55,11 +55,11 @@ export function answerCalls<Calls extends object>(
   handlers: Handlers<Calls, Sender>,
 ): void {
   const answer = async (call: WireCall, sender: Sender): Promise<WireAnswer> => {
-    if (!accepts(sender)) return { error: `${direction}: sender refused` };
-    if (!Object.hasOwn(handlers, call.name)) return { error: `${direction}: no such call` };
+    if (!accepts(sender)) return { error: "refused" };
+    if (!Object.hasOwn(handlers, call.name)) return { error: "no such call" };
     const name = call.name as keyof Calls;
     const args = readers[name](call.args);
-    if (!args) return { error: `${direction}: ${call.name}: malformed arguments` };
+    if (!args) return { error: "malformed" };
     try {
       const handler = handlers[name] as (sender: Sender, ...args: unknown[]) => unknown;
       return { value: await handler(sender, ...args) };
