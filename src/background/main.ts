@@ -37,12 +37,12 @@ answerCalls<PageCalls>(
   "pages-to-background",
   isOwnPage,
   { notebookChanged: noArguments, sitesChanged: noArguments },
-  { notebookChanged: follow, sitesChanged: registerSites },
+  { notebookChanged: follow, sitesChanged: () => registerSites() },
 );
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void makeMenus();
-  void registerSites();
+  void registerSites(true);
   void follow().catch(() => undefined); // an unreadable notebook is told by its own pages
   if (reason === "install") void browser.tabs.create({ url: browser.runtime.getURL("options/options.html#welcome") });
 });
@@ -51,8 +51,8 @@ void notebook()
   .then((store) => index.catchUp(store))
   .catch(() => undefined); // an unreadable notebook is told by its own pages
 browser.runtime.onStartup.addListener(() => void follow().catch(() => undefined));
-browser.permissions.onAdded.addListener(() => void registerSites());
-browser.permissions.onRemoved.addListener(() => void registerSites());
+browser.permissions.onAdded.addListener(() => void registerSites(true));
+browser.permissions.onRemoved.addListener(() => void registerSites(true));
 
 browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, linkUrl }, tab) => {
   if (!isMenuItem(menuItemId) || tab?.id === undefined) return;

@@ -10,18 +10,22 @@ import { leavePage } from "./recognise-page.ts";
 
 let work: Promise<void> = Promise.resolve();
 
-/** Makes the registered scripts those of the user's choices; calls wait for one another. */
-export function registerSites(): Promise<void> {
-  work = work.then(register, register);
+/**
+ * Makes the registered scripts those of the user's choices; calls wait for one another. Open tabs are brought in line when these scripts changed,
+ * and with `anew` in any case: a grant that was given or taken back, or an update, changes what may and does run without changing them.
+ */
+export function registerSites(anew = false): Promise<void> {
+  work = work.catch(() => undefined).then(() => register(anew));
   return work;
 }
 
-async function register(): Promise<void> {
+async function register(anew: boolean): Promise<void> {
   const wanted = siteScripts(await readSettings()).map(registration);
   const present = await browser.scripting.getRegisteredContentScripts();
-  if (sameScripts(wanted, present)) return;
-  if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: present.map(({ id }) => id) });
-  if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
+  const same = sameScripts(wanted, present);
+  if (same && !anew) return;
+  if (!same && present.length > 0) await browser.scripting.unregisterContentScripts({ ids: present.map(({ id }) => id) });
+  if (!same && wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
   await bringOpenTabsInLine(wanted);
 }
 

@@ -3,6 +3,7 @@
  * read it. Two fixed sizes, so that its height tells nothing. It stays out of sight until the frame says that it is there: where a page's
  * policy blocks it, nothing is ever seen.
  */
+import { OWN_STYLE_SIGN } from "../domain/site-scripts.ts";
 import type { SightingId } from "../domain/recognition/sighting.ts";
 import type { ReminderSize } from "../messages/reminder-to-background.ts";
 import { guardVisible } from "./visible-guard.ts";
@@ -11,7 +12,7 @@ import { guardVisible } from "./visible-guard.ts";
  * Rules inside the shadow tree win over the page's own `!important` rules on the host and over its inline style. What `all` leaves out and
  * what page animations could still change is named one by one.
  */
-const STYLE = `
+const STYLE = `${OWN_STYLE_SIGN}
 :host { all: initial !important; display: block !important; position: fixed !important; inset: auto 16px 16px auto !important;
   margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: hidden !important;
   width: min(380px, calc(100vw - 32px)) !important; border-radius: 10px !important; z-index: 2147483647 !important; opacity: 1 !important;

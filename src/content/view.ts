@@ -1,6 +1,8 @@
 /** What is shown inside a page: marks beside names and the reminder in the corner. Brought into a frame once somebody is sighted there. */
+import { OWN_STYLE_SIGN } from "../domain/site-scripts.ts";
 import { type SightingId, STRENGTHS } from "../domain/recognition/sighting.ts";
 import type { PageView, Shown } from "./look.ts";
+import { browser } from "../platform/browser.ts";
 import { Marks } from "./mark.ts";
 import { ReminderHost } from "./reminder-host.ts";
 
@@ -10,18 +12,27 @@ export type Remind = (sighting: SightingId, folded: boolean) => Promise<string |
 /** How the in-page script, which runs in the same isolated world, gets its view. */
 export type ViewMaker = (remind: Remind) => PageView;
 
+const LOOK_EVERY_MS = 1000;
+
 class InPageView implements PageView {
   readonly #remind: Remind;
   readonly #host: ReminderHost = new ReminderHost();
   readonly #marks: Marks = new Marks((sighting) => void this.#open(sighting, false));
   #openedFor: string | undefined;
 
+  #whileAlive: ReturnType<typeof setInterval> | undefined;
+  #removed = false;
+
   constructor(remind: Remind) {
     this.#remind = remind;
+    removeLeftovers();
   }
 
   show(sightings: readonly Shown[]): void {
+    if (this.#removed) return;
     this.#marks.show(sightings);
+    // An extension that is switched off says nothing to its scripts: they have to look.
+    this.#whileAlive ??= setInterval(() => browser.runtime?.id === undefined && this.remove(), LOOK_EVERY_MS);
     this.#host.keepOnly(sightings.map(({ id }) => id));
     const strongest = sightings.toSorted((one, other) => STRENGTHS.indexOf(one.strength) - STRENGTHS.indexOf(other.strength))[0];
     // By itself once a page, and only in the page proper: a frame may be out of sight.
@@ -35,13 +46,27 @@ class InPageView implements PageView {
   }
 
   remove(): void {
+    this.#removed = true;
+    clearInterval(this.#whileAlive);
     this.#marks.remove();
     this.#host.remove();
   }
 
   async #open(sighting: SightingId, folded: boolean): Promise<void> {
     const address = await this.#remind(sighting, folded);
-    if (address) this.#host.open(sighting, address);
+    if (address && !this.#removed) this.#host.open(sighting, address);
+  }
+}
+
+/**
+ * Takes away what a former version left in this frame: after an update its script is dead (in Firefox gone without a word), and its mark would
+ * stand there without answering. Closed roots are open to extensions, and to nobody else.
+ */
+function removeLeftovers(): void {
+  const { dom } = browser as unknown as { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+  for (const element of document.querySelectorAll<HTMLElement & { readonly openOrClosedShadowRoot?: ShadowRoot | null }>("html > div")) {
+    const root = dom ? dom.openOrClosedShadowRoot(element) : element.openOrClosedShadowRoot; // Chromium's way, Firefox's way
+    if (root?.firstElementChild?.textContent.includes(OWN_STYLE_SIGN)) element.remove();
   }
 }
 

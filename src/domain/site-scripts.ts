@@ -20,6 +20,9 @@ export const SCRIPT_FILES: Readonly<Record<Manner, string>> = { "in-page": "cont
 /** The script that marks and holds the reminder; the in-page script asks for it once somebody is sighted. */
 export const VIEW_FILE = "content/view.js";
 
+/** Stands in the style of each element that we put into a page, inside its closed root, where the page cannot look. */
+export const OWN_STYLE_SIGN = "/*Petit Carnet*/";
+
 /** The scripts to register for the user's choices; a host's own entry wins over its parents' and over the general choice. */
 export function siteScripts(settings: Settings): readonly SiteScript[] {
   // LinkedIn is never treated by the general choice alone: without the user's word it is quiet.

@@ -90,6 +90,7 @@ export async function reloadUnderTabs(ground: Ground): Promise<readonly Row[]> {
   const tabs = [];
   for (let at = 0; at < size.of(4, 20); at += 1) tabs.push(await ground.visit(at % 4 === 3 ? "srcdoc" : "article", undefined));
   for (const tab of tabs) await ground.recognised(tab);
+  await pause(1000); // an update waits until nothing is under way
   const errors = await extension.consoleErrors(tabs);
   await extension.reload();
   await pause(1500);

@@ -273,6 +273,8 @@ class ChromiumExtension implements Extension {
     const front = await this.#front();
     const page = await this.#browser.newPage();
     await page.goto("chrome://extensions");
+    // Unpacked extensions come back in developer mode only.
+    await page.evaluate("chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })");
     await page.evaluate(`chrome.developerPrivate.reload(${JSON.stringify(installed.id)}, { failQuietly: true })`);
     if (!quiet.isClosed()) await quiet.close().catch(() => undefined);
     await page.close();
