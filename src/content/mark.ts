@@ -2,11 +2,13 @@
  * Marks: a small text-free sign at the upper right corner of each recognised name. They stand in one layer of our own over the page, so
  * no text node, style or layout of the page changes.
  */
+import { OWN_STYLE_SIGN } from "../domain/site-scripts.ts";
 import type { SightingId } from "../domain/recognition/sighting.ts";
 import type { Shown } from "./look.ts";
+import { clippingAncestors, cornerOf, rangeOf } from "./mark-place.ts";
 import type { Place } from "./watch-page.ts";
 
-const STYLE = `
+const STYLE = `${OWN_STYLE_SIGN}
 :host { all: initial !important; position: absolute !important; left: 0 !important; top: 0 !important; width: 0 !important; height: 0 !important;
   z-index: 2147483646 !important; opacity: 1 !important; filter: none !important; transform: none !important; }
 button { position: absolute; width: 18px; height: 18px; margin: 0; padding: 0; border: 0; background: none; cursor: pointer; }
@@ -19,11 +21,15 @@ button[hidden] { display: none; }
 
 /** More marks than this tell nothing more, and each costs a measurement when the page moves. */
 const MOST_MARKS = 100;
+const LOOK_AGAIN_MS = 1000;
+const SIZE = 18;
+/** How far a mark reaches out to the right of its name. */
+const REACH = 12;
 
 interface Mark {
   readonly button: HTMLButtonElement;
   readonly range: Range;
-  readonly clippedBy: Element | undefined;
+  readonly clippedBy: readonly Element[];
 }
 
 /** The marks of one frame. */
@@ -73,7 +79,7 @@ export class Marks {
       event.stopPropagation();
       if (event.isTrusted) this.#opened(id);
     });
-    return [{ button, range, clippedBy: clippingAncestor(range.startContainer) }];
+    return [{ button, range, clippedBy: clippingAncestors(range.startContainer) }];
   }
 
   /** The page moves by scrolling (of any part of it), by resizing and by itself. */
@@ -83,11 +89,17 @@ export class Marks {
     const moved = (): void => this.#placeSoon();
     window.addEventListener("scroll", moved, { signal, capture: true, passive: true });
     window.addEventListener("resize", moved, { signal, passive: true });
-    window.addEventListener("load", moved, { signal });
+    for (const event of ["load", "toggle", "transitionend", "animationend"])
+      window.addEventListener(event, moved, { signal, capture: true, passive: true });
     const sizes = new ResizeObserver(moved);
     sizes.observe(document.documentElement);
     if (document.body) sizes.observe(document.body);
-    signal.addEventListener("abort", () => sizes.disconnect());
+    // What nothing tells: a page that moves its parts without changing its size.
+    const timer = setInterval(() => document.hidden || moved(), LOOK_AGAIN_MS);
+    signal.addEventListener("abort", () => {
+      sizes.disconnect();
+      clearInterval(timer);
+    });
   }
 
   #placeSoon(): void {
@@ -103,45 +115,16 @@ export class Marks {
   #place(): void {
     const origin = this.#host?.getBoundingClientRect();
     if (!origin) return;
-    const corners = this.#marks.map(({ range, clippedBy }) => cornerOf(range, clippedBy?.getBoundingClientRect()));
+    const width = document.documentElement.clientWidth;
+    const corners = this.#marks.map(({ range, clippedBy }) => cornerOf(range, clippedBy));
     this.#marks.forEach(({ button }, position) => {
       const corner = corners[position];
       button.hidden = !corner;
       if (!corner) return;
-      button.style.left = `${corner.x - origin.left - 6}px`;
-      button.style.top = `${corner.y - origin.top - 9}px`;
+      // Beside the right edge it stands over the name's end: reaching out, it would make the page scroll sideways.
+      const right = corner.x <= width ? Math.min(corner.x + REACH, width) : corner.x + REACH;
+      button.style.left = `${right - SIZE - origin.left}px`;
+      button.style.top = `${Math.max(corner.y - SIZE / 2 - origin.top, 0)}px`;
     });
   }
-}
-
-/** A place may have gone from the page since it was read. */
-function rangeOf({ start, startOffset, end, endOffset }: Place): Range | undefined {
-  if (!start.isConnected || !end.isConnected) return undefined;
-  try {
-    const range = document.createRange();
-    range.setStart(start, startOffset);
-    range.setEnd(end, endOffset);
-    return range;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The upper right corner of a name's last line; undefined when it is not to be seen. */
-function cornerOf(range: Range, clip: DOMRect | undefined): { readonly x: number; readonly y: number } | undefined {
-  const rects = range.getClientRects();
-  const last =
-    rects[rects.length - 1] ?? (range.startContainer instanceof Element ? range.startContainer.getBoundingClientRect() : undefined);
-  if (!last || last.width === 0 || last.height === 0) return undefined;
-  const inside =
-    !clip || (last.right <= clip.right + 1 && last.left >= clip.left - 1 && last.top >= clip.top - 1 && last.bottom <= clip.bottom + 1);
-  return inside ? { x: last.right, y: last.top } : undefined;
-}
-
-/** The nearest ancestor that hides what stands outside it. */
-function clippingAncestor(node: Node): Element | undefined {
-  for (let element = node.parentElement; element && element !== document.body; element = element.parentElement) {
-    if (getComputedStyle(element).overflow !== "visible") return element;
-  }
-  return undefined;
 }
