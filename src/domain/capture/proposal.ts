@@ -51,7 +51,13 @@ export function proposeFromLink(capture: PageCapture, href: string): Proposal {
   const texts = capture.links
     .filter((link) => link.href === href || (address !== undefined && tidyAddress(link.href) === address))
     .map(({ text }) => text);
-  const name = selectedName(capture.selection) ?? texts.flatMap((text) => nameOfLink(text) ?? [])[0] ?? nameOfSlug(profileSlug(href) ?? "");
+  const selected = selectedName(capture.selection);
+  // A selection elsewhere on the page may be somebody else's name: it names only a link that it stands in, or one that names nobody.
+  const name =
+    (selected !== undefined && texts.some((text) => text.includes(selected)) ? selected : undefined) ??
+    texts.flatMap((text) => nameOfLink(text) ?? [])[0] ??
+    selected ??
+    nameOfSlug(profileSlug(href) ?? "");
   const reached = { emails: email === undefined ? [] : [email], phones: phone === undefined ? [] : [phone] };
   if (name === undefined) return { name: "", ...reached, links: ownLinks([href]), evidence: "nothing" };
   return proposalFor(name, capture, "link", [href], reached);
