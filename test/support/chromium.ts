@@ -60,6 +60,8 @@ export async function launchChromium(ground: Ground, tidy: () => Promise<void>):
 async function insideOf(browser: Browser, id: string): Promise<Inside> {
   const installed = (await browser.extensions()).get(id);
   if (!installed) throw new Error(`Chromium did not take the extension ${id}`);
+  // The welcome page comes by itself and takes the front; a popup opened meanwhile would vanish.
+  await waitUntil(async () => browser.targets().some((one) => one.url().includes("#welcome")), 3000);
   const quiet = await browser.newPage();
   await quiet.goto(`chrome-extension://${id}${QUIET_PAGE}`).catch(async (error: unknown) => {
     await quiet.close();

@@ -120,6 +120,12 @@ class FirefoxExtension implements Extension {
       extension.on("background-script-started", () => { globalThis.petitCarnetWakes += 1; });
       return "moz-extension://" + extension.uuid;`),
     );
+    // The welcome page comes by itself and takes the front; a popup opened meanwhile would vanish.
+    await waitUntil(
+      async () =>
+        (await this.#bidi.chrome(`return gBrowser.tabs.some((one) => one.linkedBrowser.currentURI.spec.includes("#welcome"));`)) === true,
+      5000,
+    );
   }
 
   async open(url: string): Promise<Screen> {
@@ -159,7 +165,8 @@ class FirefoxExtension implements Extension {
     await this.show(tab);
     await this.#chrome(`await browserActionFor(extension).triggerAction(window);`);
     return this.#inner(
-      `[...document.querySelectorAll("browser")].find((one) => one.getAttribute("webextension-view-type") === "popup")`,
+      // Firefox loads a popup in a panel out of sight and then moves it into another browser element.
+      `[...document.querySelectorAll("browser")].find((one) => one.getAttribute("webextension-view-type") === "popup" && one.closest("panel:not([id*=preload])")?.state === "open")`,
       "popup",
     );
   }
@@ -224,7 +231,13 @@ class FirefoxExtension implements Extension {
       const own = [...menu.querySelectorAll("menuitem")].filter((one) => one.id.startsWith(makeWidgetId(extension.id) + "-menuitem-"));
       const chosen = own.find((one) => one.id.endsWith("-menuitem-_" + ${JSON.stringify(item)}) && !one.hidden);
       if (!chosen) { menu.hidePopup(); return "there is " + own.map((one) => one.id + " " + one.label).join(", "); }
-      menu.activateItem(chosen);
+      // Several entries of one extension stand in a menu of their own.
+      const folder = chosen.parentNode;
+      if (folder !== menu) {
+        folder.parentNode.openMenu(true);
+        for (let waited = 0; folder.state !== "open" && waited < 3000; waited += 50) await new Promise((done) => setTimeout(done, 50));
+      }
+      folder.activateItem(chosen);
       return "";`);
     if (done !== "") throw new CannotDrive(`Firefox shows no context menu entry ${item}: ${String(done)}`);
   }
