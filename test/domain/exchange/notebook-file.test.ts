@@ -116,7 +116,10 @@ describe("a file that cannot be read", () => {
     );
     fc.assert(
       fc.property(fc.array(fc.jsonValue({ maxDepth: 6 }), { maxLength: 4 }), (contacts) => {
-        expect(readNotebook(file(...contacts))).toMatchObject({ records: [], skipped: contacts.map(() => ({ reason: "not-a-contact" })) });
+        // An own `__proto__` key, which the generator makes now and then, gets the whole file refused.
+        const hostile = { ok: false, problem: "hostile" };
+        const skipped = { records: [], skipped: contacts.map(() => ({ reason: "not-a-contact" })) };
+        expect(readNotebook(file(...contacts))).toMatchObject(/"__proto__":/.test(JSON.stringify(contacts)) ? hostile : skipped);
       }),
       RUNS,
     );
