@@ -14,10 +14,10 @@ import {
   handleIn,
   siteOf,
 } from "../domain/recognition/canonical-address.ts";
-import { mayKnow } from "../domain/recognition/name-filter.ts";
+import { mayKnow, passesGate } from "../domain/recognition/name-filter.ts";
 import type { NameFilter } from "../domain/recognition/name-filter.ts";
 import type { CandidateKind } from "../domain/recognition/page-report.ts";
-import { EMAIL, HANDLE, LINK, PHONE, textKey } from "../domain/recognition/token-hash.ts";
+import { EMAIL, HANDLE, LINK, PHONE, highOf, lowOf, siteHash, textKey } from "../domain/recognition/token-hash.ts";
 import { unspacedHits } from "../domain/recognition/unspaced-scan.ts";
 import type { Place } from "./describe-candidate.ts";
 import { DATA, sameLine } from "./page-lines.ts";
@@ -45,10 +45,13 @@ export type Part = Element | ShadowRoot;
 const BETWEEN_PAUSES = 12_000;
 const NODE_TOLL = 60;
 const LONG_TEXT = 8000;
+const KEPT_NODES = 1024;
 const ELEMENTS_BETWEEN_PAUSES = 400;
 const EMAIL_TEXT = /[^\s@<>()[\],;:"'«»]+@[\w-]+(?:\.[\w-]+)+/g;
 const HANDLE_TEXT = /(?<![\w@.])@[\w.-]{2,64}(?:@[\w.-]+\.\w+)?/g;
 const PHONE_TEXT = /\+?\(?\d[\d\s()./-]{5,20}\d/g;
+/** Handles, and addresses inside an address. */
+const MAY_LEAD_ELSEWHERE = /\/@|=https?%3a/i;
 /** In page data: addresses, also with escaped slashes, and handles. */
 const DATA_LINK = /https?:[^"\s]+/g;
 const DATA_HANDLE = /(?<=_handle":")[^"]+/g;
@@ -64,12 +67,10 @@ export function* readParts(roots: readonly Part[], reading: Reading): Generator<
   yield* readTexts(roots, reading);
   const said = tokenScan(reading.filter, () => false);
   const { origin } = new URL(document.baseURI);
+  const here = passesGate(reading.filter, siteHash(origin, reading.filter.salt));
   for (const root of roots) {
-    yield* each(root, "a[href],area[href],[title],[alt],[aria-label]", (element) => {
-      const href = element.getAttribute("href");
-      if (href) readLink(element, href, origin, reading);
-      readAttributes(element, said, reading);
-    });
+    yield* each(root, "a[href],area[href]", (element) => readLink(element as HTMLAnchorElement, origin, here, reading));
+    yield* each(root, "[title],[alt],[aria-label]", (element) => readAttributes(element, said, reading));
   }
 }
 
@@ -87,65 +88,89 @@ export function* each(root: Part, selector: string, read: (element: Element) => 
 }
 
 function* readTexts(roots: readonly Part[], reading: Reading): Generator<void> {
+  /** The texts read last: whatever stands in one line is not further apart. */
   const nodes: Text[] = [];
-  const nodeOf = (piece: number): Text => nodes[piece] as Text;
+  let pieces = 0;
+  const nodeOf = (piece: number): Text => nodes[piece % KEPT_NODES] as Text;
   const scan = tokenScan(reading.filter, (piece) => sameLine(nodeOf(piece - 1), nodeOf(piece)));
-  const unspaced = unspacedLine(reading);
+  const unspaced = new UnspacedLine(reading);
   const before = places;
-  let left = BETWEEN_PAUSES;
   const take = (): void => {
     for (const { key, at, startPiece, start, endPiece, end } of scan.take()) {
       places = before + at;
-      note(reading, "name", key, nodeOf(startPiece), start, nodeOf(endPiece), end);
+      if (pieces - startPiece < KEPT_NODES) note(reading, "name", key, nodeOf(startPiece), start, nodeOf(endPiece), end);
     }
-    left = BETWEEN_PAUSES;
   };
-  for (const root of roots) {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const finish = (node: Text, text: string, holds: number): void => {
+    if (holds !== 0) readRarities(node, text, holds, reading);
+    if (holds & HAS_UNSPACED || unspaced.open) unspaced.add(node, holds);
+  };
+  /** Reads up to the next pause and answers the text it came to, read unless it is long. A function of its own, since generators run slowly. */
+  const readOn = (walker: TreeWalker): Text | null => {
+    let left = BETWEEN_PAUSES;
     let node: Text | null;
     while ((node = walker.nextNode() as Text | null)) {
       const text = node.data;
-      const piece = nodes.push(node) - 1;
-      let holds = 0;
-      if (text.length <= LONG_TEXT) holds = scan.read(text, piece);
-      else if (!node.parentElement?.matches(`script:not(${DATA}),style`)) {
+      const piece = pieces++;
+      nodes[piece % KEPT_NODES] = node;
+      if (text.length > LONG_TEXT) break;
+      const holds = scan.read(text, piece, 0, text.length);
+      if (holds !== 0 || unspaced.open) finish(node, text, holds);
+      if ((left -= text.length + NODE_TOLL) < 0) break;
+    }
+    return node;
+  };
+  for (const root of roots) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = readOn(walker); node !== null; node = readOn(walker)) {
+      const text = node.data;
+      if (text.length > LONG_TEXT && !node.parentElement?.matches(`script:not(${DATA}),style`)) {
+        let holds = 0;
         for (let from = 0, to = 0; from < text.length; from = to) {
           to = text.indexOf(" ", from + LONG_TEXT / 2) + 1 || text.length;
-          holds |= scan.read(text, piece, from, to);
-          take();
+          holds |= scan.read(text, pieces - 1, from, to);
           yield;
         }
+        finish(node, text, holds);
       }
-      if (holds !== 0) readRarities(node, text, holds, reading);
-      unspaced(holds & HAS_UNSPACED, node);
-      left -= text.length + NODE_TOLL;
-      if (left < 0) {
-        take();
-        yield;
-        // The page took the node away meanwhile: what is left will be read when the page says what changed.
-        if (!node.isConnected) break;
-      }
+      take();
+      yield;
+      // The page took the node away meanwhile: what is left will be read when the page says what changed.
+      if (!node.isConnected) break;
     }
     scan.endLine();
   }
-  unspaced(0);
+  unspaced.end();
   take();
 }
 
 /** Gathers the texts of a line that hold characters of scripts without spaces, since 山<b>田</b> is one name, and reads each line at its end. */
-function unspacedLine(reading: Reading): (holds: number, node?: Text) => void {
-  let line: Text[] = [];
-  return (holds, node) => {
-    const last = line.at(-1);
-    const goesOn = node !== undefined && (holds !== 0 || (last && node.length < SHORT_GAP));
-    if (last && !(goesOn && sameLine(last, node))) {
-      for (const { key, start, end } of unspacedHits(line.map(({ data }) => data).join(""), reading.filter)) {
-        note(reading, "name", key, ...placeIn(line, start), ...placeIn(line, end));
-      }
-      line = [];
+class UnspacedLine {
+  /** True while a line is being gathered. */
+  open = false;
+  #line: Text[] = [];
+  readonly #reading: Reading;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  add(node: Text, holds: number): void {
+    const last = this.#line.at(-1);
+    const goesOn = (holds & HAS_UNSPACED) !== 0 || node.length < SHORT_GAP;
+    if (last && !(goesOn && sameLine(last, node))) this.end();
+    if (goesOn) this.#line.push(node);
+    this.open = this.#line.length > 0;
+  }
+
+  end(): void {
+    const line = this.#line;
+    for (const { key, start, end } of unspacedHits(line.map(({ data }) => data).join(""), this.#reading.filter)) {
+      note(this.#reading, "name", key, ...placeIn(line, start), ...placeIn(line, end));
     }
-    if (goesOn) line.push(node);
-  };
+    this.#line = [];
+    this.open = false;
+  }
 }
 
 /** The text of a line in which a place of the whole line lies or ends, and the place in that text. */
@@ -166,7 +191,7 @@ function note(
   endOffset: number,
   said?: string,
 ): void {
-  if (mayKnow(reading.filter, key))
+  if (mayKnow(reading.filter, highOf(key), lowOf(key)))
     reading.finds.push({ kind, key, at: places, place: { start, startOffset, end, endOffset }, ...(said === undefined ? {} : { said }) });
   places += BEYOND;
 }
@@ -193,17 +218,19 @@ function readRarities(node: Text, text: string, holds: number, reading: Reading)
     for (const { key, start, end } of unspacedHits(text, filter)) note(reading, "name", key, node, start, node, end);
 }
 
-/** A link's page and its site, or its e-mail address or number. */
-function readLink(element: Element, printed: string, origin: string, reading: Reading): void {
-  if (printed.startsWith("#")) return;
+/** A link's page and its site, or its e-mail address or number. `here`: whether anybody has a link to the site of the page. */
+function readLink(element: HTMLAnchorElement, origin: string, here: boolean, reading: Reading): void {
+  const printed = element.getAttribute("href") ?? "";
+  const { filter } = reading;
+  const { salt } = filter;
+  // Nearly all links of a page lead to sites where nobody of the notebook is: seen at the end of the host, without taking the address apart.
+  if (!printed.startsWith("http")) {
+    if (printed.startsWith("#") || (!here && printed.startsWith("/") && !/^\/[/@]/.test(printed))) return;
+  } else if (!passesGate(filter, siteHash(printed, salt)) && !MAY_LEAD_ELSEWHERE.test(printed)) return;
   // To have the browser resolve an address is dear, and most are whole already or begin at the root of the site.
-  const href = /^(?:https?:|mailto:|tel:)/.test(printed)
-    ? printed
-    : /^\/(?!\/)/.test(printed)
-      ? origin + printed
-      : (element as HTMLAnchorElement).href;
+  const href = printed.startsWith("http") ? printed : /^\/[^/]/.test(printed) ? origin + printed : element.href;
   const say = (kind: CandidateKind, sign: string, said: string | undefined): void => {
-    if (said) note(reading, kind, textKey(sign, said, reading.filter.salt), element, 0, element, href.length, href);
+    if (said) note(reading, kind, textKey(sign, said, salt), element, 0, element, href.length, href);
   };
   if (/^http/i.test(href)) {
     const link = canonicalLink(href);

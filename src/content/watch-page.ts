@@ -183,7 +183,7 @@ export function watchPage(options: WatchOptions): PageWatch {
 }
 
 /** False when nobody reads that place, when its parts stand in two lines, or when an attribute repeats the text. */
-function isReadable({ kind, place: { start, end }, said }: Find, saidBefore: boolean): boolean {
+export function isReadable({ kind, place: { start, end }, said }: Find, saidBefore: boolean): boolean {
   if (!start.isConnected || !end.isConnected) return false;
   const element = start instanceof Element ? start : start.parentElement;
   if (!element || element.closest(SILENT) || isCode(element) || (kind === "name" && saidBefore && said !== undefined)) return false;

@@ -8,6 +8,7 @@
  *   mayKnow(filter, key of "Levain Noémie") → true; for nearly every other key → false.
  */
 import type { RecognitionKeys } from "./recognition-key.ts";
+import { highOf, lowOf } from "./token-hash.ts";
 
 /** The two bit sets; both survive as bytes (`filterFrom` makes a filter of stored ones again). */
 export interface NameFilter {
@@ -17,6 +18,8 @@ export interface NameFilter {
   readonly shift: number;
   /** A power of two of bytes: one bit a token hash. */
   readonly gates: Uint8Array;
+  /** The same bytes as words, in the order of bits that every processor of today has. */
+  readonly gateWords: Int32Array;
   /** Bloom filter over exact keys. */
   readonly bits: Uint8Array;
 }
@@ -27,8 +30,6 @@ const BITS_PER_KEY = 6.2;
 /** Gate bits a key, before rounding down to a power of two; a key brings about a fifth of a new token. */
 const GATE_BITS_PER_KEY = 1.35;
 const LEAST_KEYS = 2000;
-/** What keeps the two halves of a key apart; together they give all its places (double hashing). */
-const LOW = 2 ** 21;
 
 /** A filter that knows nobody yet, of a size for so many keys: 375 KB, half a megabyte as text, at 400,000. */
 export function emptyFilter(expectedKeys: number, salt: number): NameFilter {
@@ -37,9 +38,15 @@ export function emptyFilter(expectedKeys: number, salt: number): NameFilter {
   return filterFrom(salt, new Uint8Array(gateBits / 8), new Uint8Array(Math.ceil((keys * BITS_PER_KEY) / 8)));
 }
 
-/** A filter of bytes that were stored; the byte arrays are used as they are. */
+/** A filter of bytes that were stored; the byte arrays are used as they are, and have to be whole ones. */
 export function filterFrom(salt: number, gates: Uint8Array, bits: Uint8Array): NameFilter {
-  return { salt, shift: 32 - Math.log2(gates.length * 8), gates, bits };
+  return {
+    salt,
+    shift: 32 - Math.log2(gates.length * 8),
+    gates,
+    gateWords: new Int32Array(gates.buffer, gates.byteOffset, gates.length / 4),
+    bits,
+  };
 }
 
 /** Adds a contact's keys; bits of a contact that was deleted or changed stay, which costs a check and never a sighting. */
@@ -47,27 +54,27 @@ export function addToFilter(filter: NameFilter, keys: RecognitionKeys): void {
   for (const hash of keys.gates) setBit(filter.gates, hash >>> filter.shift);
   const places = filter.bits.length * 8;
   for (const key of keys.keys) {
-    const step = (key % LOW) * 2 + 1;
-    for (let probe = 0, place = (key / LOW) >>> 0; probe < PROBES; probe++, place = (place + step) >>> 0)
-      setBit(filter.bits, place % places);
+    const step = lowOf(key) * 2 + 1;
+    for (let probe = 0, place = highOf(key); probe < PROBES; probe++, place = (place + step) | 0)
+      setBit(filter.bits, (place >>> 0) % places);
   }
 }
 
 /** False when no contact's name has a token of this hash, surely. */
-export function passesGate({ gates, shift }: NameFilter, hash: number): boolean {
+export function passesGate({ gateWords, shift }: NameFilter, hash: number): boolean {
   const bit = hash >>> shift;
-  return ((gates[bit >>> 3] as number) & (1 << (bit & 7))) !== 0;
+  return ((gateWords[bit >>> 5] as number) & (1 << bit)) !== 0;
 }
 
-/** False when no contact has this key, surely; true when one may. */
-export function mayKnow({ bits }: NameFilter, key: number): boolean {
+/** False when no contact has the key of these halves, surely; true when one may. Double hashing: the halves give all its places. */
+export function mayKnow({ bits }: NameFilter, high: number, low: number): boolean {
   const places = bits.length * 8;
-  const step = (key % LOW) * 2 + 1;
-  let place = (key / LOW) >>> 0;
+  const step = low * 2 + 1;
+  let place = high;
   for (let probe = 0; probe < PROBES; probe++) {
-    const at = place % places;
+    const at = (place >>> 0) % places;
     if (((bits[at >>> 3] as number) & (1 << (at & 7))) === 0) return false;
-    place = (place + step) >>> 0;
+    place = (place + step) | 0;
   }
   return true;
 }

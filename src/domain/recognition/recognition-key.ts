@@ -12,7 +12,7 @@ import type { NameReading, NameWord } from "../name/name-reading.ts";
 import { beginsCompound, isGivenName } from "../name/listed-names.ts";
 import { formsOf } from "../name/word-forms.ts";
 import { canonicalEmail, canonicalHandle, canonicalLink, canonicalPhone, siteOf } from "./canonical-address.ts";
-import { EMAIL, HANDLE, LINK, PHONE, UNSPACED_KIND, bigramHash, pairKey, textKey, tokenHash } from "./token-hash.ts";
+import { EMAIL, HANDLE, LINK, PHONE, UNSPACED_KIND, bigramHash, pairKey, siteHash, textKey, tokenHash } from "./token-hash.ts";
 
 /** What the filter and the exact shards know of one contact: hashes, no names. */
 export interface RecognitionKeys {
@@ -37,6 +37,10 @@ export function recognitionKeys(contact: Contact, salt: number): RecognitionKeys
     const folded = foldName(name);
     gates.add(bigramHash(folded.charCodeAt(0), folded.charCodeAt(1), salt));
     keys.add(textKey(UNSPACED_KIND, folded, salt));
+  }
+  for (const link of canonicalLinks(contact)) {
+    gates.add(siteHash(`//${link}`, salt));
+    if (link.startsWith("x.com/")) gates.add(siteHash("//twitter.com", salt));
   }
   for (const [kind, text] of addressesOf(contact, names.handles)) keys.add(textKey(kind, text, salt));
   return { gates: [...gates], keys: [...keys] };

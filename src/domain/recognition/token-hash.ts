@@ -12,6 +12,11 @@ const OTHER_FACTOR = 0x9e3779b1;
 const LOW_BITS = 21;
 const LOW = 2 ** LOW_BITS;
 
+const HOST_ENDS = "/?#:";
+const DOT = 46;
+/** Makes a Latin letter small, and changes nothing else that stands in a host's name. */
+const SMALL = 32;
+
 /** Kinds of text keys. */
 export const LINK = "l";
 export const EMAIL = "e";
@@ -31,11 +36,35 @@ export function bigramHash(one: number, other: number, salt: number): number {
   return Math.imul(Math.imul(~salt ^ one, FACTOR) ^ other, FACTOR);
 }
 
+/** What the gate knows of a web address: the end of its host, which is the same with and without "www.", "m." or a language before. */
+export function siteHash(address: string, salt: number): number {
+  const begin = address.indexOf("//") + 2;
+  let end = begin;
+  while (end < address.length && !HOST_ENDS.includes(address.charAt(end))) end++;
+  let hash = salt;
+  for (let at = end - 1, dots = 0; at >= begin; at--) {
+    const unit = address.charCodeAt(at);
+    if (unit === DOT && ++dots === 2) break;
+    hash = Math.imul(hash ^ (unit | SMALL), FACTOR);
+  }
+  return hash;
+}
+
 /** The exact key of two tokens in either order. */
 export function pairKey(one: number, other: number): number {
-  const sum = (one + other) | 0;
-  const difference = one ^ other;
-  return exactKey(Math.imul(sum, FACTOR) ^ difference, Math.imul(difference, OTHER_FACTOR) + sum);
+  return exactKey(pairHigh(one, other), pairLow(one, other));
+}
+
+/** The upper 32 bits of the key of two tokens: halves are whole numbers of 32 bits, which a scan handles without a thought. */
+export function pairHigh(one: number, other: number): number {
+  const sum = Math.imul((one + other) | 0, FACTOR) ^ one ^ other;
+  return Math.imul(sum ^ (sum >>> 15), OTHER_FACTOR);
+}
+
+/** The lower bits of the key of two tokens. */
+export function pairLow(one: number, other: number): number {
+  const difference = Math.imul(one ^ other, OTHER_FACTOR) + one + other;
+  return Math.imul(difference ^ (difference >>> 13), FACTOR) >>> (32 - LOW_BITS);
 }
 
 /** The exact key of a canonical link, address, handle or unspaced name; `kind` keeps them apart. */
@@ -47,12 +76,20 @@ export function textKey(kind: string, text: string, salt: number): number {
     one = Math.imul(one ^ unit, FACTOR);
     other = Math.imul(other ^ unit, OTHER_FACTOR);
   }
-  return exactKey(one, other);
+  return exactKey(one ^ (one >>> 15), Math.imul(other ^ (other >>> 13), FACTOR) >>> (32 - LOW_BITS));
 }
 
-/** Mixes two int32 into one key of 53 bits. */
-export function exactKey(one: number, other: number): number {
-  const high = Math.imul(one ^ (one >>> 15) ^ other, FACTOR);
-  const low = Math.imul(other ^ (other >>> 13), OTHER_FACTOR) ^ one;
-  return ((high ^ (high >>> 16)) >>> 0) * LOW + ((low ^ (low >>> 11)) & (LOW - 1));
+/** One key of 32 upper and 21 lower bits. */
+function exactKey(high: number, low: number): number {
+  return (high >>> 0) * LOW + low;
+}
+
+/** The upper 32 bits of a key. */
+export function highOf(key: number): number {
+  return Math.floor(key / LOW) | 0;
+}
+
+/** The lower 21 bits of a key. */
+export function lowOf(key: number): number {
+  return key % LOW;
 }

@@ -26,7 +26,7 @@ import {
 } from "../name/name-fold.ts";
 import { mayKnow, passesGate } from "./name-filter.ts";
 import type { NameFilter } from "./name-filter.ts";
-import { FACTOR, pairKey } from "./token-hash.ts";
+import { FACTOR, pairHigh, pairKey, pairLow } from "./token-hash.ts";
 
 /** A place whose key the filter may know: from a place in one piece to a place in the same or a later one. */
 export interface Hit {
@@ -62,11 +62,11 @@ const SHORT_TOKEN = 3;
 const FEWEST_DIGITS = 7;
 /** Fields of one token that passed the gate: its number, hash, piece and place of its start, piece and place of its end, and its case. */
 const FIELDS = 7;
-const ROOM = 1024 * FIELDS;
+const ROOM = 256 * FIELDS;
 
 /** Begins a reading; `continues` says whether a piece goes on in the line of the piece before, and is asked rarely. */
 export function tokenScan(filter: NameFilter, continues: (piece: number) => boolean): TokenScan {
-  const { gates, salt, shift } = filter;
+  const { gateWords: gates, salt, shift } = filter;
   const passed = new Int32Array(ROOM);
   let hits: Hit[] = [];
   let filled = 0;
@@ -82,16 +82,24 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
   let gluedHash = 0;
 
   /** Pairs the tokens that passed the gate since the last time, and keeps only what the next token may still be paired with. */
+  const at = (field: number): number => passed[field] as number;
   const pair = (): void => {
     for (let later = paired; later < filled; later += FIELDS) {
       const number = passed[later] as number;
       for (let earlier = later - FIELDS; earlier >= 0 && number - (passed[earlier] as number) <= REACH; earlier -= FIELDS) {
         if (!mayBelong(passed[earlier + 6] as number, passed[later + 6] as number, number - (passed[earlier] as number))) continue;
-        const key = pairKey(passed[earlier + 1] as number, passed[later + 1] as number);
-        if (mayKnow(filter, key)) {
-          const [at = 0, , startPiece = 0, start = 0] = passed.subarray(earlier);
-          const [, , , , endPiece = 0, end = 0] = passed.subarray(later);
-          hits.push({ key, startPiece, start, endPiece, end, at });
+        const one = passed[earlier + 1] as number;
+        const other = passed[later + 1] as number;
+        if (mayKnow(filter, pairHigh(one, other), pairLow(one, other))) {
+          const key = pairKey(one, other);
+          hits.push({
+            key,
+            at: at(earlier),
+            startPiece: at(earlier + 2),
+            start: at(earlier + 3),
+            endPiece: at(later + 4),
+            end: at(later + 5),
+          });
         }
       }
     }
@@ -114,21 +122,17 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
     filled += FIELDS;
   };
 
-  /** The token that the piece before ended in may go on here ("No" + "émie"): the whole of it is a token as well. */
-  const glue = (text: string, piece: number, to: number): void => {
-    let at = 0;
-    gluedHash = openHash;
+  /** Hashes on, over everything that belongs to a token; answers where the token ends, and leaves its hash in `gluedHash`. */
+  const glue = (text: string, from: number, to: number, begun: number): number => {
+    let at = from;
+    gluedHash = begun;
     for (; at < to; at++) {
       const unit = text.charCodeAt(at);
       const read = LETTERS[unit] || readUnit(unit);
       if (isBetween(read, text, at)) break;
       gluedHash = hashOn(gluedHash, text, at, read);
     }
-    if (at > 0 && passesGate(filter, gluedHash)) {
-      ordinal++;
-      pass(gluedHash, openPiece, openStart, piece, at, openFirst);
-      ordinal--;
-    }
+    return at;
   };
 
   /** Ends a piece: its last token counts, and stays open for the next piece. */
@@ -153,13 +157,29 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
 
   const read = (text: string, piece: number, from = 0, to = text.length): number => {
     if (from >= to) return 0;
-    if (open && from === 0) glue(text, piece, to);
     let tokens = ordinal;
     let holds = 0;
     let digits = 0;
     let at = from;
     let start = from;
     let hash = salt;
+    if (open && from === 0) {
+      // The token that the piece before ended in may go on here ("No" + "émie"): the whole of it is a token as well.
+      let whole = openHash;
+      let letter = GAP;
+      while (at < to && (letter = LETTERS[text.charCodeAt(at)] as number) > LAST_CLASS) {
+        hash = Math.imul(hash ^ letter, FACTOR);
+        whole = Math.imul(whole ^ letter, FACTOR);
+        at++;
+      }
+      gluedHash = whole;
+      const end = at < to && letter !== GAP ? glue(text, at, to, whole) : at;
+      if (end > 0 && passesGate(filter, gluedHash)) {
+        ordinal++;
+        pass(gluedHash, openPiece, openStart, piece, end, openFirst);
+        ordinal--;
+      }
+    }
     for (;;) {
       let letter = GAP;
       while (at < to && (letter = LETTERS[text.charCodeAt(at)] as number) > LAST_CLASS) {
@@ -171,19 +191,19 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
         readUnit(text.charCodeAt(at));
         continue;
       }
-      if (!isBetween(letter, text, at)) {
+      if (letter !== GAP && !isBetween(letter, text, at)) {
         hash = hashOn(hash, text, at++, letter);
         continue;
       }
       if (at > start) {
         tokens++;
         const bit = hash >>> shift;
-        if (
-          ((gates[bit >>> 3] as number) & (1 << (bit & 7))) !== 0 ||
-          (letter === STOP && at === start + 1 && caseOf(text.charCodeAt(start)) === CAPITAL)
-        ) {
-          ordinal = tokens;
-          pass(hash, piece, start, piece, at, text.charCodeAt(start));
+        if (((gates[bit >>> 5] as number) & (1 << bit)) !== 0 || (letter === STOP && at === start + 1)) {
+          const first = text.charCodeAt(start);
+          if (letter !== STOP || at > start + 1 || caseOf(first) === CAPITAL) {
+            ordinal = tokens;
+            pass(hash, piece, start, piece, at, first);
+          }
         }
         hash = salt;
       }
@@ -233,11 +253,16 @@ function hashOn(hash: number, text: string, at: number, read: number): number {
 const LOWER = 1;
 const CAPITAL = 2;
 
+const BOTH = LOWER | CAPITAL;
+/** Scripts with two cases end here, but for rarities, which may stand beside both. */
+const CASES = new Uint8Array(0x600);
+
 /** The case of a code unit; letters of scripts without case may stand beside both. */
 function caseOf(unit: number): number {
-  if (unit < 0x80) return unit > 0x60 ? LOWER : CAPITAL;
+  const known = unit < CASES.length ? (CASES[unit] as number) : BOTH;
+  if (known !== 0) return known;
   const letter = String.fromCharCode(unit);
-  return (letter === letter.toUpperCase() ? CAPITAL : 0) | (letter === letter.toLowerCase() ? LOWER : 0);
+  return (CASES[unit] = (letter === letter.toUpperCase() ? CAPITAL : 0) | (letter === letter.toLowerCase() ? LOWER : 0));
 }
 
 /** True when two tokens may be of one name: both capitalised, or both in lower case and near. */
