@@ -1,0 +1,105 @@
+/**
+ * What else somebody may be called: short forms and other spellings of a given name, and the full names of a short form.
+ *
+ * Example: otherGivenNames("nicholas") begins with "nick"; otherGivenNames("nick") holds "nicholas"; otherGivenNames("babeth") holds
+ * "elisabeth"; otherGivenNames("женя") holds "евгении" and "евгения" (folded: й reads as и). Compounds stand with a space: "juan carlos" →
+ * "juanca". The lists are folded at the first question, not at every start of the background.
+ */
+import { CZECH } from "./nicknames/czech.ts";
+import { DUTCH } from "./nicknames/dutch.ts";
+import { ENGLISH } from "./nicknames/english.ts";
+import { FRENCH } from "./nicknames/french.ts";
+import { GERMAN } from "./nicknames/german.ts";
+import { GREEK } from "./nicknames/greek.ts";
+import { HUNGARIAN } from "./nicknames/hungarian.ts";
+import { ITALIAN } from "./nicknames/italian.ts";
+import { NORDIC } from "./nicknames/nordic.ts";
+import { POLISH } from "./nicknames/polish.ts";
+import { PORTUGUESE } from "./nicknames/portuguese.ts";
+import { ROMANIAN } from "./nicknames/romanian.ts";
+import { RUSSIAN } from "./nicknames/russian.ts";
+import { SOUTH_SLAVIC } from "./nicknames/south-slavic.ts";
+import { SPANISH } from "./nicknames/spanish.ts";
+import { TURKISH } from "./nicknames/turkish.ts";
+import { UKRAINIAN } from "./nicknames/ukrainian.ts";
+
+/** French, English, German and Spanish first: where a name has many others, theirs come first. */
+// oxfmt-ignore
+const LANGUAGES: readonly string[] = [
+  FRENCH, ENGLISH, GERMAN, SPANISH, ITALIAN, PORTUGUESE, DUTCH, POLISH, CZECH, RUSSIAN, UKRAINIAN, SOUTH_SLAVIC, TURKISH, HUNGARIAN, GREEK, NORDIC, ROMANIAN,
+];
+
+/** No name gives more others than this: "Alex" stands for some twenty full names. */
+const MOST_OTHERS = 16;
+/** A spelling of the same name is less usual than its first short forms. */
+const SPELLING_RANK = 2;
+/** What one more language that agrees weighs, in places of an entry: "Bob" is Robert in six of them. */
+const VOTE = 1.5;
+
+/** Another name, and how usual: how far down an entry it stands, less what other languages say. */
+interface Other {
+  readonly name: string;
+  rank: number;
+}
+
+let lists: string | undefined;
+const answers = new Map<string, readonly string[]>();
+
+/** What a bearer of this given name (folded) may also be called, the usual first; nothing for a name that no list knows. */
+export function otherGivenNames(given: string): readonly string[] {
+  if (given.length < 2) return [];
+  let names = answers.get(given);
+  if (names === undefined) {
+    lists ??= foldedLists();
+    names = usualFirst(othersIn(lists, given.replaceAll(" ", "_")));
+    answers.set(given, names);
+  }
+  return names;
+}
+
+/** True for a given name, full or short, of which some language has another form. */
+export function hasOtherGivenNames(given: string): boolean {
+  return otherGivenNames(given).length > 0;
+}
+
+/** Searching the lists for one name takes some 30 microseconds, making a table of them all first would hold the background for long. */
+function othersIn(text: string, name: string): readonly Other[] {
+  const others = new Map<string, Other>();
+  const add = (other: string, rank: number): void => {
+    const known = others.get(other);
+    if (known !== undefined) known.rank = Math.min(known.rank, rank) - VOTE;
+    else if (other !== name && other.length > 1) others.set(other, { name: other.replaceAll("_", " "), rank });
+  };
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    if (!ENDS.includes(text.charAt(at - 1)) || !ENDS.includes(text.charAt(at + name.length))) continue;
+    const entry = text.slice(text.lastIndexOf(",", at) + 1, text.indexOf(",", at)).trim();
+    const [spellings = "", ...short] = entry.split(/\s+/);
+    const heads = spellings.split("=");
+    if (heads.includes(name)) {
+      for (const head of heads) add(head, SPELLING_RANK);
+      for (const [rank, one] of short.entries()) add(one, rank);
+    } else {
+      for (const [rank, head] of heads.entries()) add(head, rank + short.indexOf(name));
+    }
+  }
+  return [...others.values()];
+}
+
+/** What stands around a name in the lists. */
+const ENDS = " =,\n";
+
+/** All lists in one pass, folded as `foldName` folds each word of them (the tests compare), which would take ten times as long. */
+function foldedLists(): string {
+  const folded = LANGUAGES.join(",")
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase()
+    .replaceAll("ς", "σ");
+  const letters = folded.replace(/[łøđı]/g, (letter) => "lodi".charAt("łøđı".indexOf(letter))).replaceAll("æ", "ae");
+  return `,${letters.replace(/[-']/g, "_")},`;
+}
+
+function usualFirst(list: readonly Other[]): readonly string[] {
+  const sorted = list.toSorted((one, other) => one.rank - other.rank);
+  return sorted.slice(0, MOST_OTHERS).map(({ name }) => name);
+}

@@ -1,0 +1,53 @@
+/**
+ * What people called by a given name are also called in Dutch: data for `lore/nicknames.ts`.
+ *
+ * Example: "Adriaan=Adrianus Ad Adri Arie Jaan Janus" says that bearers of Adriaan are also called Ad, Adri, …
+ * "=" joins spellings of one name, commas end entries.
+ * Written for this project from common knowledge; see docs/decisions/0006-name-data.md.
+ */
+export const DUTCH: string = `
+Abraham Bram, Adriaan=Adrianus Ad Adri Arie Jaan Janus, Adriana Jaan Adri Jana Ada Jaantje, Aleida=Aleid Ali Leida, Alexander Lex Alex Sander,
+Alexandra Alex Sandra Lexa, Alfonsus Fons Alfons, Alphonse Fons, Andreas=Andries Dries André, Angelique Angie Angel,
+Anna=Anne Annie Anneke Antje An Ans Annet Anouk, Anneke An, Antoinette Toinette Net Toos, Antonius=Antoon=Anton Toon Ton Tony Teun Theun Tonnie,
+Antonia=Antonie Toos Tonny Tonia Teuntje Tonneke, Arnoldus=Arnold Arnoud Nol Noud Arno, Bartholomeus Bart Mees Meeuwis, Benjamin Ben Benny Benno,
+Bernardus=Bernard=Bernhard Ben Bernd Berend Bernie Nard, Catharina=Katharina=Catherina Trijntje Toos Cato Trijn Carina Karin Katrien,
+Caspar=Casper Cas, Cecilia Celia Cilia Silke, Christiaan=Christian Chris Kris Christ Kristiaan,
+Christina=Christine Tine Stien Tina Chris Stijntje Christien, Christoffel=Christophe Stoffel Chris Kris Toffel, Constantijn Stijn Constant,
+Cornelis=Cornelius Cees Kees Cor Corné Cornel Nelis Knelis, Cornelia Cor Corrie Nelleke Neeltje Nel Lia Nelly, Daniël Daan Dani Dan,
+Daniëlle Daan Dani, Diederik=Dirk Dick Derk Rik Dirkje, Dominicus Dominiek Domi Minke, Dorothea Dora Thea Dorien Door, Egbert Bert Eg,
+Elisabeth=Elizabeth Els Betty Elly Lies Bep Lisa Betsy, Emanuel=Emmanuel Manuel Manus, Eduard Ed Eddy Edu Ward Edward, Egidius Gilles Gied,
+Everdina Dien Dini Eef, Evert=Everardus Eef Eddy Ever, Ferdinand Ferry Fer Nand Ferre, Francina Fran Sien Cien Francien,
+Franciscus=Frans Frank Cis Sus Cisco François Fransje, Francisca=Françoise Cisca Fransien Siska Sis Fran,
+Frederik=Frederic=Fredericus Fred Frits Freek Freddy Rik Erik, Frederika Rika Fredi Riek Freda,
+Gerardus=Gerard=Gerrit Ger Geert Gerry Gerd Gertjan Sjra Graad, Gerarda=Geertje Gerda Gerrie Geert,
+Geertruida=Gertruda=Gertrude Truus Trudy Geertje Truida Tru Trui Geertrui, Gerrit-Jan Gertjan GJ, Gijsbert=Gijsbertus Gijs Bert, Gerhardus Gerard Gert,
+Godfried Fried Frits, Gustaaf Gust Staf Guus, Guillaume Guus Giel, Helena=Helene Leen Lena Heleen Leni Leentje Hella,
+Hendrik=Hendricus=Henricus Henk Rik Harry Hein Hen Driek Drikus, Hendrika=Hendrikje=Henrica Riek Rika Henny Hennie Drika Ria Rieka,
+Henriette Jet Jetje Jetty Hetty Henny Jette, Herman=Hermanus Manus Har Herm Harm Mannes, Hermina=Hermine Mien Mina Mineke Hermien Mientje,
+Hilda=Hildegard Hilde, Hubertus=Hubert Huub Bert Huib Bertus Hub, Ignatius Naatje Ies Ignace Naas, Isabella=Isabelle Isa Bel Bella,
+Izaäk=Isaac Sjaak Ies Izak, Jacob=Jacobus Jaap Koos Cobus Co Jaco Jac Sjaak, Jacoba Coby Jacqueline Ko Co Coba Koos Jopie, Jacques Sjaak Jacky Jac,
+Jan=Johannes=Johan=Joannes Hans Joop Jo Jannes Jantje Hannes Jos, Janna=Jantje=Johanna Jo Hanna Jannie Hanneke Jans Anneke Joke,
+Jan-Willem JW Janwillem, Jan-Peter JP, Jan-Pieter JP, Jeroen Jer Roen, Joachim Jochem Jo Chiem, Joris=Georgius=George Sjors Jurgen Jorg,
+Jozef=Joseph=Josephus Jos Jef Joep Joop Sjef Jo Jozeph, Josephina=Josephine Jos Fien José Fientje Josefien Jo Finy, Jurriaan Juriaan Jur Jurre,
+Karel=Carolus=Carel Karl Charles Kareltje Charlie Lo, Klaas=Nicolaas=Nikolaas Nico Niek Klaasje Claas Nick Claes Nic, Klaasje Klaske,
+Karolina=Carolina Caro Lien Carola Lina Lientje, Lambertus=Lambert Bert Lammert Bertus Lam, Laurens=Laurentius Lau Laurent Lourens Rens Lars Laus,
+Leendert=Leonard=Leonardus Leo Leen Len Nardus Lenard, Leopold Leo Pol, Lodewijk=Ludovicus=Louis Lo Loe Wiek Lowie Lode Lou Loek,
+Louisa=Louise Loes Wies Lou Wiesje Loesje, Lucas=Lukas Luuk Luc Luke Luk, Lucia Lucie Lucy Luus, Ludovica Wies Loes,
+Maarten=Martinus=Martin=Marten Mart Tinus Tini Rien Rinus Marty Maart, Machteld=Mathilde Mattie Tilly Machtel Tilde Til,
+Magdalena Magda Leen Lena Leentje Magdaleen, Marcellus=Marcel Celle, Margaretha=Margareta=Margriet Griet Greet Grietje Margo Marga Gretha Rita,
+Maria=Marie Mia Marieke Miep Marijke Ria Riet Mies, Marinus Rinus Rien Marijn, Marcus=Mark=Marc Markus, Martha Mart, Martina Tina Tine Martine Tineke,
+Matthias=Mathias=Matheus=Mattheus Mathieu Thijs Mat Ties Matthijs Mats Thieu, Matthijs=Mathijs Thijs Matt Tijs Mat,
+Maurits=Mauritius Maup Mau Maurice Mo, Maximiliaan Max, Melchior Mels Chiel, Michael=Michiel Mike Chiel Giel Michel Maik Mick Maikel,
+Michaela=Michelle Micky, Monique=Monica Mo Moniek Niek, Nathalie=Natalie Nat Talie, Olivier=Oliver Olle Ollie, Paulus=Paul Pol Pauw Pauli,
+Pauline=Paula Lien Paulien, Petronella=Pieternella Nel Nelly Pieta Petra Nellie Ella Nelleke, Petrus=Pieter=Peter Piet Pete Peer Pierre Per Pi Pim,
+Philippus=Filip=Philip=Filips Flip Phil Lippe, Reinier=Reinerus Rein Reinout, Reinhard Rein Reinder, Richard Rick Ries Rich Rik,
+Robert=Robrecht=Robertus Rob Bert Robbert Robbie Robby Bertus Bob, Roelof=Rudolf=Roeland Roel Dolf Ruud Roelf Rolf Ruudje Rudi,
+Sebastiaan=Sebastian Bas Bastiaan Seb Sebas Basje, Servatius=Servaas Vaas Faas, Simon=Simeon Siem Siemen Sim,
+Sofia=Sophia=Sofie=Sophie Fie Fietje Sof Fieke Sjaan Feikje Fia, Stefan=Stephanus=Stephan Stef Steven Steef Fanus Stefke Steve,
+Stephanie=Stefanie Stef Fanny Steph Steffie, Susanna=Suzanne=Susanne Suus Sanne Suze San Sus Suzan Sanneke,
+Theodorus=Theodoor=Theo Dorus Door Ted Dirk Theed, Theodora Dora Thea Doortje Dorien Door,
+Theresia=Theresa=Therese Trees Tess Thea Treesje Trace Resie, Thomas Tom Tommie Maas Thom Thoom, Tobias Tobi Bias Tobie,
+Ursula Uschi Urs Sula Orseltje, Valentijn Tijn Val Valentin, Veronica Vera Vroni Ron Roni, Victor=Victorius Vic Toor Vik,
+Vincent=Vincentius Vin Cent Vince Sent Vinnie Cents, Walter=Wouter=Walterus Wout Wolter Woutje Walt Wally,
+Wilhelmina=Willemina=Willemijn Mien Mina Willy Wil Wilma Mientje Helma, Wilhelmus=Willem=Wilhelm Wim Willy Wil Pim Willie Will Helmus,
+Xaverius Xavier Xaaf, Yvonne Von Ivonne, IJsbrand=Ysbrand IJs Brand, Zacharias Zach Sacharias`;
