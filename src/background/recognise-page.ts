@@ -17,7 +17,10 @@ export interface Frame {
   readonly frameId: number;
 }
 
-/** One report at a time for each tab: two frames that report at once must not overwrite each other. */
+/**
+ * One report at a time for each tab, confirming included: two frames that report at once must not overwrite each other, and a report of
+ * nobody, which has nothing to confirm, must not be overtaken by the one before it.
+ */
 const queues = new Map<number, Promise<unknown>>();
 
 /** Confirms a frame's candidates and remembers what was sighted; gives what may be shown in the page. */
@@ -27,8 +30,8 @@ export async function recognisePage(
   frame: Frame,
   report: PageReport,
 ): Promise<readonly SightingInTab[]> {
-  const confirmed = report.candidates.length === 0 ? [] : await confirm(store, index, report);
   return inTurn(frame.tabId, async () => {
+    const confirmed = report.candidates.length === 0 ? [] : await confirm(store, index, report);
     const frames = await readFrameSightings(frame.tabId);
     const sightings = confirmed.map((sighting) => withId(sighting, frames[frame.frameId]?.sightings ?? [])).toSorted(byStrength);
     // A new page in the tab replaces all that its old frames reported.
