@@ -78,6 +78,11 @@ export function formOf(contact: Contact): ContactForm {
   };
 }
 
+/** A referral on which nothing is written yet; left so, it is not saved. */
+export const blankReferral = (id: string, date: string): ReferralForm => {
+  return { id, referrer: "", contact: "", words: "", reason: "", channel: "", date, introduction: "" };
+};
+
 /** The contact that the form says, on the ground of `base`; or everything that is wrong, in the order of the form. */
 export function contactFrom(
   form: ContactForm,
@@ -119,8 +124,8 @@ function problemsOf(form: ContactForm): readonly FormProblem[] {
   check("edit-name", form.name.trim() === "", "problemName");
   for (const email of linesOf(form.emails)) check("edit-emails", !/^\S+@\S+$/.test(email), "problemEmail", email);
   for (const link of linesOf(form.links)) check("edit-links", tidyLink(link) === undefined, "problemLink", link);
-  for (const { id, referrer, words, reason } of form.referrals) {
-    check(`referrer-${id}`, referrer.trim() === "" && (words + reason).trim() !== "", "problemReferrer");
+  for (const { id, referrer, words, reason, channel, introduction } of form.referrals) {
+    check(`referrer-${id}`, referrer.trim() === "" && (words + reason + channel + introduction).trim() !== "", "problemReferrer");
   }
   for (const { id, text, quote, url } of form.findings) {
     check(`finding-${id}`, text.trim() === "" && (quote + url).trim() !== "", "problemFinding");

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChild } from "preact";
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { text } from "../src/ui/text.ts";
 import { EditBasics } from "./edit-basics.tsx";
 import { EditEncounters } from "./edit-encounters.tsx";
@@ -16,8 +16,9 @@ export function EditForm(props: { readonly notebook: NotebookModel; readonly mod
   const { notebook, model, isNew } = props;
   const form = useRef<HTMLFormElement>(null);
   const failed = useSignal(false);
-  const place = notebook.place.value;
-  const away: Place = "id" in place ? { at: "contact", id: place.id } : { at: "everybody" };
+  useLayoutEffect(() => {
+    if (isNew) form.current?.querySelector<HTMLElement>("#edit-name")?.focus();
+  }, []);
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
     failed.value = false;
@@ -28,10 +29,6 @@ export function EditForm(props: { readonly notebook: NotebookModel; readonly mod
     } catch {
       failed.value = true;
     }
-  };
-  const giveUp = (): void => {
-    model.giveUp();
-    notebook.go(away);
   };
   return (
     <form class="edit" ref={form} noValidate onSubmit={(event) => void save(event)} aria-labelledby="edit-heading">
@@ -51,13 +48,27 @@ export function EditForm(props: { readonly notebook: NotebookModel; readonly mod
           <button type="submit" class="button primary" id="save-contact">
             {text("editSave")}
           </button>
-          <button type="button" class="button quiet" id="cancel-edit" onClick={giveUp}>
+          <button type="button" class="button quiet" id="cancel-edit" onClick={() => leave(notebook, model)}>
             {text(model.dirty.value ? "editGiveUp" : "editBack")}
           </button>
         </p>
       </div>
     </form>
   );
+}
+
+/** Away from the form without saving; what was typed can be taken back. */
+function leave(notebook: NotebookModel, model: EditModel): void {
+  const place = notebook.place.value;
+  const away: Place = "id" in place ? { at: "contact", id: place.id } : { at: "everybody" };
+  if (!model.dirty.value) return notebook.go(away);
+  const takeBack = model.giveUp();
+  const undo = async (): Promise<void> => {
+    takeBack();
+    notebook.go(place);
+    return Promise.resolve();
+  };
+  notebook.go(away, { words: text("editGivenUp"), undo, takesFocus: true });
 }
 
 /** After the next paint: only then do the fields carry what is wrong with them. */

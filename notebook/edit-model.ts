@@ -5,8 +5,9 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { blankContact, type Contact, type ContactId } from "../src/domain/contact/contact.ts";
 import { dropDraft, keepDraft, readDraft } from "../src/platform/drafts.ts";
-import { newContactId } from "../src/platform/identity.ts";
-import { type ContactForm, contactFrom, formOf, type FormProblem } from "./contact-form.ts";
+import { newContactId, newId } from "../src/platform/identity.ts";
+import { today } from "../src/ui/dates.ts";
+import { blankReferral, type ContactForm, contactFrom, formOf, type FormProblem } from "./contact-form.ts";
 import { mergeEdit } from "./merge-edit.ts";
 import type { NotebookModel } from "./notebook-model.ts";
 import { withReferrers } from "./referrers.ts";
@@ -32,10 +33,9 @@ export class EditModel {
     this.#notebook = notebook;
     this.#key = `notebook-${contact?.id ?? "new"}`;
     const kept = readDraft(this.#key);
-    const base = contact ?? blankContact(newContactId(), "");
     this.#dirty = signal(isDraft(kept));
     this.dirty = this.#dirty;
-    this.#draft = signal(isDraft(kept) ? kept : { base, form: formOf(base) });
+    this.#draft = signal(isDraft(kept) ? kept : contact ? { base: contact, form: formOf(contact) } : blankDraft());
   }
 
   /** What the form holds. */
@@ -69,10 +69,18 @@ export class EditModel {
     return base.id;
   }
 
-  /** Gives up what was typed. */
-  giveUp(): void {
+  /** Gives up what was typed; the answer takes that back. */
+  giveUp(): () => void {
+    const draft = this.#draft.value;
     dropDraft(this.#key);
+    return () => keepDraft(this.#key, draft);
   }
+}
+
+/** A new name's page begins with who said it. */
+function blankDraft(): Draft {
+  const base = blankContact(newContactId(), "");
+  return { base, form: { ...formOf(base), referrals: [blankReferral(newId(), today())] } };
 }
 
 /** Drafts are our own, but may have been kept by an earlier version. */

@@ -3,9 +3,10 @@ import { type Channel, CHANNELS, type Contact, type Introduction, INTRODUCTIONS 
 import { newId } from "../src/platform/identity.ts";
 import { Combobox } from "../src/ui/components/combobox.tsx";
 import { SelectField } from "../src/ui/components/field.tsx";
+import { today } from "../src/ui/dates.ts";
 import { text } from "../src/ui/text.ts";
 import { channelText, introductionText } from "../src/ui/words.ts";
-import type { ReferralForm } from "./contact-form.ts";
+import { blankReferral, type ReferralForm } from "./contact-form.ts";
 import { dayOf, withDay } from "./edit-day.ts";
 import { EditField, problemText } from "./edit-field.tsx";
 import { EditList } from "./edit-list.tsx";
@@ -31,14 +32,12 @@ export function EditReferrals({ notebook, model }: EditReferralsProps): Componen
       removeWords="editRemoveReferral"
       items={model.form.referrals}
       itemLabel={({ referrer }) => text("fieldReferralBy", referrer)}
-      blank={() => ({ ...NOBODY, id: newId(), date: dayOf(new Date().toISOString()) })}
+      blank={() => blankReferral(newId(), today())}
       onChange={(referrals) => model.change({ referrals })}
       fields={(item, change) => <ReferralFields model={model} item={item} change={change} suggest={suggest} />}
     />
   );
 }
-
-const NOBODY = { referrer: "", contact: "", words: "", reason: "", channel: "", introduction: "" } as const;
 
 function ReferralFields(props: {
   readonly model: EditModel;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type ContactForm, contactFrom, formOf, linesOf } from "../../notebook/contact-form.ts";
+import { blankReferral, type ContactForm, contactFrom, formOf, linesOf } from "../../notebook/contact-form.ts";
 import { dayOf, withDay } from "../../notebook/edit-day.ts";
 import { blankContact, type Contact, type ContactId } from "../../src/domain/contact/contact.ts";
 
@@ -94,8 +94,7 @@ describe("a contact as a form", () => {
   });
 
   test("drops small forms that were added and left blank", () => {
-    const empty = { id: "x", referrer: "", contact: "", words: "", reason: "", channel: "", date: "2026-11-23", introduction: "" };
-    expect(saved({ referrals: [empty] }).referrals).toEqual([]);
+    expect(saved({ referrals: [blankReferral("x", "2026-11-23")] }).referrals).toEqual([]);
   });
 
   test.each([
@@ -108,6 +107,7 @@ describe("a contact as a form", () => {
       { referrals: [{ id: "r", referrer: "", contact: "", words: "call her", reason: "", channel: "", date: "", introduction: "" }] },
       ["referrer-r"],
     ],
+    ["a channel of nobody", { referrals: [{ ...blankReferral("r", "2026-11-23"), channel: "event" }] }, ["referrer-r"]],
     [
       "a source that says nothing",
       { findings: [{ id: "f", section: "news", text: "", quote: "", url: "https://a.example", title: "", kind: "typed", date: "" }] },
