@@ -13,6 +13,7 @@ const SCRIPTS = {
   "background/main": "src/background/main.ts",
   "content/quiet": "src/content/quiet.ts",
   "content/in-page": "src/content/in-page.ts",
+  "content/describer": "src/content/describer.ts",
   "content/view": "src/content/view.ts",
   ...Object.fromEntries(PAGES.map((page) => [`${page}/${page}`, `${page}/main.tsx`])),
 };

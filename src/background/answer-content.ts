@@ -3,12 +3,11 @@ import type { PageReport } from "../domain/recognition/page-report.ts";
 import { readPageReport } from "../domain/recognition/read-page-report.ts";
 import type { SightingId } from "../domain/recognition/sighting.ts";
 import type { Handlers, Readers } from "../messages/call.ts";
-import type { ContentCalls } from "../messages/content-to-background.ts";
+import { CONTENT_PARTS, type ContentCalls, type ContentPart } from "../messages/content-to-background.ts";
 import type { ContactStore } from "../platform/contact-store.ts";
 import { browser } from "../platform/browser.ts";
 import { noArguments, type Sender } from "../platform/messaging.ts";
 import type { RecognitionIndex } from "../platform/recognition-index.ts";
-import { VIEW_FILE } from "../domain/site-scripts.ts";
 import { type Frame, leavePage, recognisePage } from "./recognise-page.ts";
 import { issueReminder } from "./reminders.ts";
 
@@ -22,7 +21,10 @@ export const contentReaders: Readers<ContentCalls> = {
     typeof sighting === "string" && sighting.length <= 64 && typeof folded === "boolean" && rest.length === 0
       ? [sighting as SightingId, folded]
       : undefined,
-  bringView: noArguments,
+  bring: ([name, ...rest]) => {
+    const part = CONTENT_PARTS.find((one) => one === name);
+    return part && rest.length === 0 ? [part] : undefined;
+  },
   leave: noArguments,
 };
 
@@ -31,13 +33,13 @@ export function contentHandlers(store: () => Promise<ContactStore>, index: Recog
   return {
     recognise: async (sender, report) => recognisePage(await store(), index, frameOf(sender), ofPage(report, sender)),
     remind: (sender, sighting, folded) => issueReminder(frameOf(sender), sighting, folded),
-    bringView: (sender) => bringView(frameOf(sender)),
+    bring: (sender, part) => bring(frameOf(sender), part),
     leave: (sender) => leavePage(frameOf(sender)),
   };
 }
 
-async function bringView({ tabId, frameId }: Frame): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [VIEW_FILE] });
+async function bring({ tabId, frameId }: Frame, part: ContentPart): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`content/${part}.js`] });
 }
 
 function frameOf({ tab, frameId }: Sender): Frame {

@@ -6,12 +6,14 @@
  */
 import type { TabCalls } from "../messages/background-to-content.ts";
 import type { Caller, Readers } from "../messages/call.ts";
-import type { ContentCalls, SightingInTab } from "../messages/content-to-background.ts";
+import type { ContentCalls, ContentPart, SightingInTab } from "../messages/content-to-background.ts";
 import type { ReminderSize } from "../messages/reminder-to-background.ts";
 import type { SightingId } from "../domain/recognition/sighting.ts";
 import { browser } from "../platform/browser.ts";
 import { knownKeys, onFilter, readFilter } from "../platform/filter-store.ts";
 import { answerCalls, backgroundCaller, isBackground, noArguments } from "../platform/messaging.ts";
+import type { Describe } from "./describe-candidate.ts";
+import { later } from "./in-slices.ts";
 import { type FoundOnPage, type PageWatch, type Place, watchPage } from "./watch-page.ts";
 
 /** A sighting that may be shown in the page, with the places of its names. */
@@ -31,6 +33,8 @@ export interface PageView {
 export const background: Caller<ContentCalls> = backgroundCaller<ContentCalls>("content-to-background");
 
 const RETRY_MS = 1500;
+/** As much of a title as the background keeps: a page may have one of megabytes. */
+const MOST_TITLE = 300;
 
 /** Starts looking at this frame, in place of any script of ours that did so before. */
 export async function look(view: PageView | undefined): Promise<void> {
@@ -42,12 +46,24 @@ export async function look(view: PageView | undefined): Promise<void> {
   let watch: PageWatch | undefined;
   const begin = (filter: Parameters<PageWatch["use"]>[0]): void => {
     if (watch) watch.use(filter);
-    else watch = watchPage({ filter, known: knownKeys, found: reportFound, signal: stop.signal });
+    else watch = watchPage({ filter, known: knownKeys, describer, found: reportFound, signal: stop.signal });
   };
   onFilter((filter) => (isOrphan() ? stop.abort() : begin(filter)), stop.signal);
   const filter = await readFilter();
   if (filter && !stop.signal.aborted) begin(filter);
 }
+
+/** Brings a further script into this frame, and gives what it left there under a name; a worker that is just being stopped is asked again. */
+export async function bring<Part>(part: ContentPart, name: string): Promise<Part> {
+  const world = globalThis as unknown as Record<string, Part | undefined>;
+  for (;;) {
+    // An element of the page may stand under that name in Chromium; a function of ours is no element.
+    if (typeof world[name] === "function") return world[name];
+    await background.bring(part).catch(() => later(RETRY_MS));
+  }
+}
+
+const describer = (): Promise<Describe> => bring("describer", "petitCarnetDescribe");
 
 /** Reports what this frame holds, and shows what comes back; as a class it would weigh more in every page. */
 function reporter(view: PageView | undefined, stop: AbortController): (found: FoundOnPage) => void {
@@ -60,7 +76,12 @@ function reporter(view: PageView | undefined, stop: AbortController): (found: Fo
     if (isOrphan()) return stop.abort();
     try {
       const url = location.href.replace(/#.*$/, "");
-      const sightings = await background.recognise({ url, title: document.title, candidates: found.candidates });
+      const sightings = await background.recognise({
+        url,
+        // oxlint-disable-next-line typescript/no-unnecessary-type-conversion -- an image named "title" stands there in place of the text
+        title: String(document.title).slice(0, MOST_TITLE),
+        candidates: found.candidates,
+      });
       reported = found.candidates.length > 0;
       if (found === last && !signal.aborted) view?.show(sightings.map((one) => ({ ...one, at: placesOf(one, found) })));
     } catch {

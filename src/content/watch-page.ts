@@ -12,8 +12,7 @@ import { MOST_CANDIDATES } from "../domain/recognition/page-report.ts";
 import type { Candidate } from "../domain/recognition/page-report.ts";
 import type { NameFilter } from "../domain/recognition/name-filter.ts";
 import { OBSERVED, addChanged, isInside, outermost } from "./changed-parts.ts";
-import { describe } from "./describe-candidate.ts";
-import type { Place } from "./describe-candidate.ts";
+import type { Describe, Place } from "./describe-candidate.ts";
 import { inSlices, later, whenIdle } from "./in-slices.ts";
 import { SILENT, fillTogether, isCode, sameLine } from "./page-lines.ts";
 import { each, readParts } from "./scan-page.ts";
@@ -32,6 +31,8 @@ export interface WatchOptions {
   readonly filter: NameFilter;
   /** Which of these exact keys the notebook knows. */
   known(keys: readonly number[]): Promise<ReadonlySet<number>>;
+  /** Gives what describes a find: brought in once somebody is known here. */
+  describer(): Promise<Describe>;
   /** Told only when the known candidates of this frame or their places changed; of none only after some. */
   found(found: FoundOnPage): void;
   readonly signal: AbortSignal;
@@ -123,7 +124,10 @@ export function watchPage(options: WatchOptions): PageWatch {
     if (!roots.includes(document.documentElement)) for (const root of roots) spent += await inSlices(lookForRoots(root), signal);
     if (reading.finds.length > 0) {
       await ask(reading.finds);
-      spent += await inSlices(describeKnown(reading.finds), signal);
+      if (reading.finds.some(({ key }) => answers.get(key))) {
+        const describe = await options.describer();
+        spent += await inSlices(describeKnown(reading.finds, describe), signal);
+      }
     }
     if (!signal.aborted) tell();
     return spent;
@@ -147,7 +151,7 @@ export function watchPage(options: WatchOptions): PageWatch {
   };
 
   /** Keeps the finds that are known, may be read, and do not say once more what the text says already. */
-  function* describeKnown(finds: readonly Find[]): Generator<void> {
+  function* describeKnown(finds: readonly Find[], describe: Describe): Generator<void> {
     const counts = new Map<number, number>();
     for (const { find } of here) counts.set(find.key, (counts.get(find.key) ?? 0) + 1);
     for (const find of finds) {

@@ -17,9 +17,6 @@ export interface SiteScript {
 /** The script file of each manner. */
 export const SCRIPT_FILES: Readonly<Record<Manner, string>> = { "in-page": "content/in-page.js", quiet: "content/quiet.js" };
 
-/** The script that marks and holds the reminder; the in-page script asks for it once somebody is sighted. */
-export const VIEW_FILE = "content/view.js";
-
 /** Stands in the style of each element that we put into a page, inside its closed root, where the page cannot look. */
 export const OWN_STYLE_SIGN = "/*Petit Carnet*/";
 

@@ -2,6 +2,7 @@
  * One frame of a corpus page, read as the product reads it: keys → filter → the real reading code → exact shards → candidates → the
  * border that a report crosses → confirmation. Runs in the page, before anything of the page.
  */
+import { describe } from "../../../src/content/describe-candidate.ts";
 import { confirmCandidates } from "../../../src/domain/recognition/confirm.ts";
 import { addToFilter, emptyFilter } from "../../../src/domain/recognition/name-filter.ts";
 import { readPageReport } from "../../../src/domain/recognition/read-page-report.ts";
@@ -34,7 +35,7 @@ async function sightings(people: readonly CasePerson[], address: string | undefi
   let last: FoundOnPage = { candidates: [], places: [] };
   const { signal } = new AbortController();
   const known = memoryShards(keys.flatMap((some) => some.keys));
-  settle.during(() => void watchPage({ filter, known, found: (found) => (last = found), signal }));
+  settle.during(() => void watchPage({ filter, known, describer: async () => describe, found: (found) => (last = found), signal }));
   await settle.rest();
   const url = address ?? location.href.replace(/#.*$/, "");
   const report = readPageReport(JSON.parse(JSON.stringify({ url, title: document.title, candidates: last.candidates })));

@@ -2,6 +2,7 @@
  * Ours as an engine: the filter decoded as a tab decodes it, then `watchPage` itself, its slices added up. What it finds is confirmed by
  * the background's own code before it counts as found.
  */
+import { describe } from "../../../src/content/describe-candidate.ts";
 import { confirmCandidates } from "../../../src/domain/recognition/confirm.ts";
 import { filterFrom, type NameFilter } from "../../../src/domain/recognition/name-filter.ts";
 import { recognitionKeys } from "../../../src/domain/recognition/recognition-key.ts";
@@ -43,7 +44,14 @@ export function ourEngine(settle: Settle, known: Known): OurEngine {
       settle.take();
       settle.during(() => {
         if (watch) watch.lookAgain();
-        else if (filter) watch = watchPage({ filter, known, found: (found) => (last = found), signal: new AbortController().signal });
+        else if (filter)
+          watch = watchPage({
+            filter,
+            known,
+            describer: async () => describe,
+            found: (found) => (last = found),
+            signal: new AbortController().signal,
+          });
       });
       await settle.read();
       lastWork = settle.take();

@@ -47,7 +47,7 @@ function judge(sheet: Sheet): readonly Judged[] {
 function candidatesIn(lines: readonly string[], filter: Parameters<typeof tokenScan>[0]): readonly Candidate[] {
   const scan = tokenScan(filter, () => false);
   return lines.flatMap((line) => {
-    scan.read(line, 0);
+    scan.read(line, 0, 0, line.length);
     scan.endLine();
     return scan.take().map(({ key, start, end, at }): Candidate => {
       const text = line.slice(start, end);
