@@ -3,6 +3,7 @@
  *
  * Example: a name in a list that was scrolled away, or under a header that stays, has no corner; its mark hides until it is back.
  */
+import { parentOf } from "./page-lines.ts";
 import type { Place } from "./watch-page.ts";
 
 /** A point in the viewport. */
@@ -60,7 +61,7 @@ function isCovered(node: Node, name: DOMRect): boolean {
 
 /** The element around a node, out of its shadow root too. */
 function above(node: Node): Element | undefined {
-  const parent = node.parentNode;
+  const parent = parentOf(node);
   if (parent instanceof Element) return parent;
   return parent instanceof ShadowRoot ? parent.host : undefined;
 }

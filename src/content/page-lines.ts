@@ -78,5 +78,10 @@ export function blockOf(node: Node): Element | undefined {
 
 /** A node's parent, across the border of a shadow tree. */
 export function above(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
+  return node instanceof ShadowRoot ? node.host : parentOf(node);
+}
+
+/** A node's parent. What a form itself calls its `parentNode` may be a field of it, and the way up would never end: `<input name="parentNode">`. */
+export function parentOf(node: Node): Node | null {
+  return Reflect.get(Node.prototype, "parentNode", node) as Node | null;
 }

@@ -32,12 +32,14 @@ export async function poison(ground: Ground): Promise<readonly Row[]> {
     const lost: (string | undefined)[] = [];
     const dead: (string | undefined)[] = [];
     for (const { name, gone } of poisons) {
+      const began = Date.now();
       const tab = await ground.extension.open(ground.gallery.page("article", "poisons", `poison=${encodeURIComponent(name)}`));
       const known = await ground.recognised(tab, 15_000);
       lost.push(known || gone ? undefined : name);
       await pause(500);
       dead.push(await problemOf(tab, name));
       await tab.close();
+      if (process.env["HOSTILE_TIMES"]) console.log(`        ${name} ${Date.now() - began} ms`);
     }
     const changed = (await ground.inside("everything")) === before ? undefined : "the notebook changed";
     rows.push(
