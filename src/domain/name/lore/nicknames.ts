@@ -23,11 +23,46 @@ import { SPANISH } from "./nicknames/spanish.ts";
 import { TURKISH } from "./nicknames/turkish.ts";
 import { UKRAINIAN } from "./nicknames/ukrainian.ts";
 
-/** French, English, German and Spanish first: where a name has many others, theirs come first. */
-// oxfmt-ignore
-const LANGUAGES: readonly string[] = [
-  FRENCH, ENGLISH, GERMAN, SPANISH, ITALIAN, PORTUGUESE, DUTCH, POLISH, CZECH, RUSSIAN, UKRAINIAN, SOUTH_SLAVIC, TURKISH, HUNGARIAN, GREEK, NORDIC, ROMANIAN,
-];
+/** A language, or neighbours, with a list of its own. */
+export type NicknameLanguage =
+  | "french"
+  | "english"
+  | "german"
+  | "spanish"
+  | "italian"
+  | "portuguese"
+  | "dutch"
+  | "polish"
+  | "czech"
+  | "russian"
+  | "ukrainian"
+  | "southSlavic"
+  | "turkish"
+  | "hungarian"
+  | "greek"
+  | "nordic"
+  | "romanian";
+
+/** The lists by language, French, English, German and Spanish first: where a name has many others, theirs come first. */
+const LISTS: Record<NicknameLanguage, string> = {
+  french: FRENCH,
+  english: ENGLISH,
+  german: GERMAN,
+  spanish: SPANISH,
+  italian: ITALIAN,
+  portuguese: PORTUGUESE,
+  dutch: DUTCH,
+  polish: POLISH,
+  czech: CZECH,
+  russian: RUSSIAN,
+  ukrainian: UKRAINIAN,
+  southSlavic: SOUTH_SLAVIC,
+  turkish: TURKISH,
+  hungarian: HUNGARIAN,
+  greek: GREEK,
+  nordic: NORDIC,
+  romanian: ROMANIAN,
+};
 
 /** No name gives more others than this: "Alex" stands for some twenty full names. */
 const MOST_OTHERS = 16;
@@ -43,6 +78,7 @@ interface Other {
 }
 
 let lists: string | undefined;
+const byLanguage = new Map<NicknameLanguage, string>();
 const answers = new Map<string, readonly string[]>();
 
 /** What a bearer of this given name (folded) may also be called, the usual first; nothing for a name that no list knows. */
@@ -50,7 +86,7 @@ export function otherGivenNames(given: string): readonly string[] {
   if (given.length < 2) return [];
   let names = answers.get(given);
   if (names === undefined) {
-    lists ??= foldedLists();
+    lists ??= folded(Object.values(LISTS).join(","));
     names = usualFirst(othersIn(lists, given.replaceAll(" ", "_")));
     answers.set(given, names);
   }
@@ -62,6 +98,22 @@ export function hasOtherGivenNames(given: string): boolean {
   return otherGivenNames(given).length > 0;
 }
 
+/** True for a given name, full or short, with or without its accents, that stands in a language's list. */
+export function isGivenNameIn(language: NicknameLanguage, given: string): boolean {
+  const text = byLanguage.get(language) ?? folded(LISTS[language]);
+  byLanguage.set(language, text);
+  return given.length > 1 && places(text, folded(given).slice(1, -1)).length > 0;
+}
+
+/** Where a name stands in a list as a whole word. */
+function places(text: string, name: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    if (ENDS.includes(text.charAt(at - 1)) && ENDS.includes(text.charAt(at + name.length))) found.push(at);
+  }
+  return found;
+}
+
 /** Searching the lists for one name takes some 30 microseconds, making a table of them all first would hold the background for long. */
 function othersIn(text: string, name: string): readonly Other[] {
   const others = new Map<string, Other>();
@@ -70,8 +122,7 @@ function othersIn(text: string, name: string): readonly Other[] {
     if (known !== undefined) known.rank = Math.min(known.rank, rank) - VOTE;
     else if (other !== name && other.length > 1) others.set(other, { name: other.replaceAll("_", " "), rank });
   };
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-    if (!ENDS.includes(text.charAt(at - 1)) || !ENDS.includes(text.charAt(at + name.length))) continue;
+  for (const at of places(text, name)) {
     const entry = text.slice(text.lastIndexOf(",", at) + 1, text.indexOf(",", at)).trim();
     const [spellings = "", ...short] = entry.split(/\s+/);
     const heads = spellings.split("=");
@@ -88,14 +139,14 @@ function othersIn(text: string, name: string): readonly Other[] {
 /** What stands around a name in the lists. */
 const ENDS = " =,\n";
 
-/** All lists in one pass, folded as `foldName` folds each word of them (the tests compare), which would take ten times as long. */
-function foldedLists(): string {
-  const folded = LANGUAGES.join(",")
+/** Lists in one pass, folded as `foldName` folds each word of them (the tests compare), which would take ten times as long. */
+function folded(text: string): string {
+  const bare = text
     .normalize("NFD")
     .replace(/\p{Mn}/gu, "")
     .toLowerCase()
     .replaceAll("ς", "σ");
-  const letters = folded.replace(/[łøđı]/g, (letter) => "lodi".charAt("łøđı".indexOf(letter))).replaceAll("æ", "ae");
+  const letters = bare.replace(/[łøđı]/g, (letter) => "lodi".charAt("łøđı".indexOf(letter))).replaceAll("æ", "ae");
   return `,${letters.replace(/[-']/g, "_")},`;
 }
 
