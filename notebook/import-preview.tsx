@@ -24,12 +24,13 @@ export function ImportPreview(props: { readonly imports: ImportModel; readonly p
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [preview.file]);
   const nothing = plan.add.length + plan.change.length === 0;
+  const nobody = nothing && plan.skip.length + unread.length === 0;
   return (
     <section class="import-preview stack" aria-labelledby="preview-heading" id="import-preview">
       <h3 id="preview-heading" tabIndex={-1} ref={heading}>
         {text("importPreviewHeading", preview.file)}
       </h3>
-      {nothing && <p>{text("importNothingNew")}</p>}
+      {nothing && <p>{text(nobody ? "importNobodyInIt" : "importNothingNew")}</p>}
       <Rows id="import-add" words="importWillAdd" rows={plan.add} open />
       <Rows id="import-change" words="importWillChange" rows={plan.change} open />
       <Rows id="import-skip" words="importWillSkip" rows={plan.skip} />

@@ -19,7 +19,7 @@ export interface ImportRow {
   /** The record as it would be written. */
   readonly record: ContactRecord;
   readonly reason: ImportReason;
-  /** Another contact of the notebook that may be the same person: same name, and an address in common or nothing that tells them apart. */
+  /** Another contact of the notebook that may be the same person: one of the same name, rather one with an address in common. */
   readonly looksLike?: { readonly id: ContactId; readonly name: string };
 }
 
@@ -72,7 +72,8 @@ function rowOfUnknown(record: ContactRecord, people: PeopleIndex): ImportRow {
   const covering = namesakes.find((person) => saysAll(person, record.contact));
   if (covering) return { record, reason: "nothing-new", looksLike: { id: covering.id, name: covering.name } };
   const addresses = new Set(addressesOf(record.contact));
-  const alike = namesakes.find((person) => addressesOf(person).some((address) => addresses.has(address)));
+  // The same name alone may be somebody else, so it is added; but nobody gets a twin unawares.
+  const alike = namesakes.find((person) => addressesOf(person).some((address) => addresses.has(address))) ?? namesakes[0];
   return { record, reason: "new", ...(alike ? { looksLike: { id: alike.id, name: alike.name } } : {}) };
 }
 

@@ -100,7 +100,7 @@ describe("an import plan", () => {
       "a namesake with nothing in common",
       [record("a", "Noémie Levain", noemie)],
       [record("b", "Noémie Levain", { emails: ["other@levain.example"] })],
-      { add: [["Noémie Levain", "new"]], change: [], skip: [] },
+      { add: [["Noémie Levain", "new", "urn:uuid:a"]], change: [], skip: [] },
     ],
     [
       "an address in common under another name",
