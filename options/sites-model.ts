@@ -72,6 +72,7 @@ export class SitesModel {
   }
 
   async #keep(agreed: Promise<boolean>, how: (settings: Settings) => Settings, spare: readonly string[] = []): Promise<boolean> {
+    this.#notice.value = undefined; // what was said of the last choice is not said of this one
     try {
       if (!(await agreed)) {
         this.#notice.value = "refused";
