@@ -124,7 +124,8 @@ export function watchPage(options: WatchOptions): PageWatch {
     if (!roots.includes(document.documentElement)) for (const root of roots) spent += await inSlices(lookForRoots(root), signal);
     if (reading.finds.length > 0) {
       await ask(reading.finds);
-      if (reading.finds.some(({ key }) => answers.get(key))) {
+      // A known pair that stands in two lines is nobody, and must not wake the background.
+      if (reading.finds.some((find) => answers.get(find.key) && isReadable(find, false))) {
         const describe = await options.describer();
         spent += await inSlices(describeKnown(reading.finds, describe), signal);
       }
