@@ -1,6 +1,6 @@
 /** What the pages of the bench fetch: names, the filter as `storage.local` would hold it, and the exact keys, by the notebook's size. */
 import { addToFilter, emptyFilter } from "../../../src/domain/recognition/name-filter.ts";
-import { recognitionKeys } from "../../../src/domain/recognition/recognition-key.ts";
+import { breadthFor, recognitionKeys } from "../../../src/domain/recognition/recognition-key.ts";
 import type { StoredFilter } from "../../../src/platform/filter-store.ts";
 import { contactOf } from "../case-contact.ts";
 import { names } from "./bench-names.ts";
@@ -33,7 +33,7 @@ function makeData(size: number): NotebookData {
   const gates = new Set<number>();
   const keys = new Set<number>();
   for (const [number, name] of names(size).entries()) {
-    const her = recognitionKeys(contactOf({ name }, String(number)), SALT);
+    const her = recognitionKeys(contactOf({ name }, String(number)), SALT, breadthFor(size));
     for (const gate of her.gates) gates.add(gate);
     for (const key of her.keys) keys.add(key);
   }
@@ -48,5 +48,5 @@ function makeData(size: number): NotebookData {
 /** True for a name that a notebook of this size would find. */
 export function isSavedIn(size: number): (name: string) => boolean {
   const keys = new Set(notebookData(size).keys);
-  return (name) => recognitionKeys(contactOf({ name }, "0"), SALT).keys.some((key) => keys.has(key));
+  return (name) => recognitionKeys(contactOf({ name }, "0"), SALT, breadthFor(size)).keys.some((key) => keys.has(key));
 }

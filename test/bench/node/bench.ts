@@ -4,6 +4,7 @@
  * costs, beside the floor and the peers in the same run. Read test/bench/README.md before quoting a figure.
  */
 import { writeFileSync } from "node:fs";
+import { availableParallelism, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { benchTable, type BenchRow, verdicts } from "./bench-result.ts";
 import { printProfile } from "./profile.ts";
@@ -46,4 +47,10 @@ export async function runBench(args: readonly string[], build: () => void): Prom
   if (values.json !== undefined) writeFileSync(values.json.replace(/(\.json)?$/, "-lines.json"), `${JSON.stringify(lines, null, 1)}\n`);
   console.log(verdicts(rows, lines));
   console.log(`${((Date.now() - began) / 60_000).toFixed(1)} min`);
+  const [load = 0] = loadavg();
+  // This run keeps two processes busy itself.
+  if (load > availableParallelism() + 2)
+    console.log(
+      `The machine was busy (load ${load.toFixed(1)} on ${availableParallelism()} cores): slices by the wall clock, rebuild and start are too long; run it again when it is quiet.`,
+    );
 }
