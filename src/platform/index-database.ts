@@ -4,7 +4,7 @@
  */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { ContactId } from "../domain/contact/contact.ts";
-import type { RecognitionKeys } from "../domain/recognition/recognition-key.ts";
+import type { KeyBreadth, RecognitionKeys } from "../domain/recognition/recognition-key.ts";
 
 /** The keys of one shard, each with the contacts that it stands for. */
 export type KeyShard = Map<number, readonly ContactId[]>;
@@ -18,6 +18,8 @@ export interface IndexMeta {
   /** The notebook's generation up to which it was built. */
   readonly generation: number;
   readonly salt: number;
+  /** Which loose forms the keys follow; chosen anew when everything is built anew. */
+  readonly breadth: KeyBreadth;
   /** How many keys the filter was made for, and how many stand in it, stale ones included. */
   readonly capacity: number;
   readonly keyCount: number;

@@ -8,7 +8,7 @@ import type { ContactId } from "../domain/contact/contact.ts";
 import type { ContactRecord } from "../domain/contact/history.ts";
 import { byShard, SHARD_COUNT, shardOf } from "../domain/recognition/key-shards.ts";
 import { addToFilter, emptyFilter } from "../domain/recognition/name-filter.ts";
-import { type RecognitionKeys, recognitionKeys } from "../domain/recognition/recognition-key.ts";
+import { breadthFor, type KeyBreadth, type RecognitionKeys, recognitionKeys } from "../domain/recognition/recognition-key.ts";
 import type { ContactStore } from "./contact-store.ts";
 import { addToStoredFilter, hasFilter, writeFilter, writeShards } from "./filter-writing.ts";
 import {
@@ -22,7 +22,7 @@ import {
 } from "./index-database.ts";
 
 /** Raise it when `recognitionKeys` gives other keys than before. */
-const VERSION = 1;
+const VERSION = 2;
 /** Above this many changed contacts, building anew is quicker than changing every shard. */
 const MANY = 1000;
 const NO_KEYS: RecognitionKeys = { gates: [], keys: [] };
@@ -74,7 +74,7 @@ async function applyChanges(
   const changes = records.map((record) => {
     const { id } = record.contact;
     const before = blocks.get(blockOf(id))?.get(id) ?? NO_KEYS;
-    const after = record.deletedAt === undefined ? recognitionKeys(record.contact, meta.salt) : NO_KEYS;
+    const after = record.deletedAt === undefined ? recognitionKeys(record.contact, meta.salt, meta.breadth) : NO_KEYS;
     return { id, before, after };
   });
   const added: RecognitionKeys = {
@@ -101,8 +101,9 @@ async function rebuild(index: IndexDatabase, store: ContactStore, oldSalt: numbe
   // Without a meta record a build that is cut off is begun anew at the next start.
   await index.delete("meta", "meta");
   const salt = oldSalt ?? crypto.getRandomValues(new Int32Array(1))[0] ?? 0;
-  const { databaseId, generation } = await store.position();
-  const { shards, blocks, gates, keyCount } = await keysOfAll(store, salt);
+  const { databaseId, generation, count } = await store.position();
+  const breadth = breadthFor(count);
+  const { shards, blocks, gates, keyCount } = await keysOfAll(store, salt, breadth);
   const capacity = Math.max(1024, Math.ceil(keyCount * 1.25));
   const filter = emptyFilter(capacity, salt);
   addToFilter(filter, { gates: [...gates], keys: [] });
@@ -119,7 +120,7 @@ async function rebuild(index: IndexDatabase, store: ContactStore, oldSalt: numbe
     await pause();
   }
   await writeFilter(filter);
-  await index.put("meta", { databaseId, generation, salt, capacity, keyCount, version: VERSION }, "meta");
+  await index.put("meta", { databaseId, generation, salt, breadth, capacity, keyCount, version: VERSION }, "meta");
 }
 
 interface AllKeys {
@@ -130,7 +131,7 @@ interface AllKeys {
 }
 
 /** The keys of everybody. Shards and blocks that come out empty are there too, so that what stood in them before is overwritten. */
-async function keysOfAll(store: ContactStore, salt: number): Promise<AllKeys> {
+async function keysOfAll(store: ContactStore, salt: number, breadth: KeyBreadth): Promise<AllKeys> {
   const shards = new Map<number, KeyShard>(Array.from({ length: SHARD_COUNT }, (_, number) => [number, new Map()]));
   const blocks = new Map<number, ContactBlock>(Array.from({ length: SHARD_COUNT }, (_, number) => [number, new Map()]));
   const gates = new Set<number>();
@@ -140,7 +141,7 @@ async function keysOfAll(store: ContactStore, salt: number): Promise<AllKeys> {
     const records = await store.block(last, 200);
     for (const { contact, deletedAt } of records) {
       if (deletedAt !== undefined) continue;
-      const keys = recognitionKeys(contact, salt);
+      const keys = recognitionKeys(contact, salt, breadth);
       blocks.get(blockOf(contact.id))?.set(contact.id, keys);
       for (const gate of keys.gates) gates.add(gate);
       for (const key of keys.keys) putIn(shards.get(shardOf(key)), key, contact.id);

@@ -5,7 +5,8 @@
  * name, however it is capitalised; a capitalised word that stands on no list may be one more of her names.
  */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+/** The final sigma folds into the other one. */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().replaceAll("ς", "σ").split(/\s+/));
 
 /** Stands before a name that a thing was given (particles may stand between): rue Noémie Levain, lycée de …, Mount … */
 export const THINGS_BEFORE: ReadonlySet<string> = words(`
@@ -28,9 +29,9 @@ export const THINGS_BEFORE: ReadonlySet<string> = words(`
   via viale piazza piazzale corso largo scuola istituto liceo fondazione ospedale stadio biblioteca aeroporto ponte palasport premio palazzo
   rua travessa escola colegio fundacao alameda agrupamento hospital estadio ponte
   straat plein laan basisschool stichting prijs brug
-  ulica ul aleja al aleje plac pl szkola szkoly imienia im imeni nagroda fundacja osiedle os skwer rondo
-  ulice namesti skola skoly cena nadace trida nabrezi zs gymnazium
-  улица ул площадь пл проспект пр бульвар переулок школа школы лицей гимназия имени им премия фонд музей театр завод больница вулиця площа школа імені ім премія
+  biblioteka teatr dom kino szpital stadion muzeum promenada galeria park pomnik ulica ul aleja al aleje plac pl szkola szkoly imienia im imeni nagroda fundacja osiedle os skwer rondo
+  divadlo knihovna nemocnice kino dum domov galerie hrob park ulice namesti skola skoly cena nadace trida nabrezi zs gymnazium
+  улица ул площадь пл проспект пр бульвар переулок школа школы лицей гимназия имени им премия фонд музей театр завод больница общежитие набережная просп гостиница стадион вул проспект бібліотека лікарня театр вулиця площа школа імені ім премія
   strada str bulevardul bd piata scoala liceul colegiul premiul fundatia spitalul stadionul aleea
   οδος οδου πλατεια σχολειο γυμνασιο βραβειο ιδρυμα λεωφορος θεατρο σταδιο
   شارع مدرسة جايزة جائزه مؤسسة مستشفي جامعة حي ميدان مسجد طريق مركز مسرح شارعه موسسه
@@ -55,7 +56,8 @@ export const THINGS_BEHIND: ReadonlySet<string> = words(`
   katu tie koulu palkinto saatio kuja
   utca ut ter iskola dij alapitvany korut gimnazium koz
   caddesi caddes sokak sokagi okulu ilkokulu ortaokulu lisesi odulu vakfi parki bulvari meydani mahallesi universitesi hastanesi stadyumu
-  iela gatve prospekts
+  iela gatve prospekts gatve
+  plats kapell gata sal hus ქუჩა გამზირი მოედანი სკოლა თეატრი პრემია ფონდი բաժին փողոց պողոտա դպրոց թատրոն հիվանդանոց մրցանակ
   merkezi pastanesi vakfi kosku koyu korhaz hastanesi kultur
   sjukhus sykehus sairaala
   स्टेडियम सभागार भवन पार्क अस्पताल फाउंडेशन ফাউন্ডেশন স্টেডিয়াম ভবন পার্ক হল

@@ -4,7 +4,9 @@
  * Example: formsOf({ letters: "muller", written: "Müller" }, "family") gives muller (same) and mueller (same);
  * formsOf({ letters: "robert", … }, "given") gives robert (same), rob, bob, bobby … (nickname).
  */
-import type { NameWord } from "./name-reading.ts";
+import { inflectedForms } from "./lore/inflection.ts";
+import type { TwoWords } from "./lore/inflection.ts";
+import type { NameReading, NameWord } from "./name-reading.ts";
 import { foldName } from "./name-fold.ts";
 import { nicknamesOf } from "./nicknames.ts";
 
@@ -46,4 +48,25 @@ function spellingsOf({ letters, written }: NameWord): readonly string[] {
   if (/^[\u0E00-\u0E7F]/.test(letters)) spellings.push(...THAI_TITLES.map((title) => title + letters));
   if (letters.startsWith("ال") && letters.length > 4) spellings.push(letters.slice(2));
   return spellings;
+}
+
+/** The inflected forms of a reading, given and family name in one case: of the first given name and the last family name. */
+export function inflectedPairs({ given, family, glued }: NameReading): readonly TwoWords[] {
+  const [first] = given;
+  const last = family.at(-1);
+  if (first === undefined || last === undefined || glued || first.letters.length < 2) return [];
+  return inflectedForms({ given: first.written, family: last.written });
+}
+
+/** The inflected forms of each word of a reading. */
+export function inflectedWords({ given, family }: NameReading): ReadonlyMap<NameWord, ReadonlySet<string>> {
+  const forms = new Map<NameWord, Set<string>>();
+  for (const first of given) {
+    for (const last of family) {
+      const pairs = inflectedForms({ given: first.written, family: last.written });
+      forms.set(first, new Set([...(forms.get(first) ?? []), ...pairs.map((pair) => pair.given)]));
+      forms.set(last, new Set([...(forms.get(last) ?? []), ...pairs.map((pair) => pair.family)]));
+    }
+  }
+  return forms;
 }

@@ -103,14 +103,19 @@ function thingNamed(line: PrintedLine, match: NameMatch): string | undefined {
 
 /** Written small behind a name in their languages. */
 const LOWER_THINGS =
-  /^(?:utca|ut|ter|iskola|dij|korut|gimnazium|koz|setany|hid|korhaz|gatan|vagen|skolan|priset|iela|gatve|katu|tie|koulu|caddesi|sokagi|street|school|prize|award|memorial|stipendium|stiftung|lyceum|straat)$/;
+  /^(?:plats|kapell|ქუჩა|გამზირი|მოედანი|სკოლა|თეატრი|პრემია|ფონდი|փողոց|պողոտա|դպրոց|թատրոն|հիվանդանոց|մրցանակ|utca|ut|ter|iskola|dij|korut|gimnazium|koz|setany|hid|korhaz|gatan|vagen|skolan|priset|iela|gatve|katu|tie|koulu|caddesi|sokagi|street|school|prize|award|memorial|stipendium|stiftung|lyceum|straat)$/;
 
 /** The word that makes it a thing: in front, over particles and titles; or behind, also bound by hyphens. */
 function namedAfter({ words }: PrintedLine, { from, to }: NameMatch): string | undefined {
   let at = from - 1;
   while (at >= 0 && isPlainGap(words[at + 1]?.gap ?? "") && isBetweenThingAndName(words[at])) at--;
   const before = words[at];
-  if (before && isPlainGap(words[at + 1]?.gap ?? "") && THINGS_BEFORE.has(before.letters) && !(at === from - 1 && FREE.has(before.letters)))
+  if (
+    before &&
+    leadsTo(before, words[at + 1]) &&
+    THINGS_BEFORE.has(before.letters) &&
+    !(at === from - 1 && FREE.has(before.letters) && isPlainGap(words[from]?.gap ?? ""))
+  )
     return before.written;
   const behind = words[to + 1];
   if (behind === undefined) return undefined;
@@ -124,6 +129,12 @@ function namedAfter({ words }: PrintedLine, { from, to }: NameMatch): string | u
     (second && isPlainGap(second.gap) && caseOf(behind.written) === "capital" && isThing(second) && !ROLES.has(behind.letters))
     ? behind.written
     : undefined;
+}
+
+/** Nothing but a space between, or the full stop of a short form: ul. Noemi Levain, им. Пушкина. */
+function leadsTo({ letters }: PrintedWord, next: PrintedWord | undefined): boolean {
+  const gap = next?.gap ?? "";
+  return isPlainGap(gap) || (letters.length <= 5 && /^\.\s{0,2}$/.test(gap));
 }
 
 function isBetweenThingAndName(word: PrintedWord | undefined): boolean {

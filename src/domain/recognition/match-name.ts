@@ -7,7 +7,7 @@
 import { AND, BORN, HONORIFICS, PARTICLES } from "../name/name-words.ts";
 import type { NameReading, NameWord } from "../name/name-reading.ts";
 import { isGivenName } from "../name/listed-names.ts";
-import { formsOf } from "../name/word-forms.ts";
+import { formsOf, inflectedWords } from "../name/word-forms.ts";
 import type { FormKind } from "../name/word-forms.ts";
 import { SEAM } from "./page-report.ts";
 import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
@@ -59,10 +59,13 @@ export function matchName(line: PrintedLine, reading: NameReading): NameMatch | 
 function ownWordsOf(reading: NameReading): readonly OwnWord[] {
   const known = ownWords.get(reading);
   if (known) return known;
-  const words = [
-    ...reading.given.map((word) => ({ word, role: "given" as const, forms: formsOf(word, "given") })),
-    ...reading.family.map((word) => ({ word, role: "family" as const, forms: formsOf(word, "family") })),
-  ];
+  const inflected = inflectedWords(reading);
+  const own = (word: NameWord, role: OwnWord["role"]): OwnWord => ({
+    word,
+    role,
+    forms: new Map([...[...(inflected.get(word) ?? [])].map((form) => [form, "inflected"] as const), ...formsOf(word, role)]),
+  });
+  const words = [...reading.given.map((word) => own(word, "given")), ...reading.family.map((word) => own(word, "family"))];
   ownWords.set(reading, words);
   return words;
 }

@@ -10,7 +10,7 @@ import { foldName } from "../name/name-fold.ts";
 import { namesOf } from "../name/contact-names.ts";
 import type { NameReading, NameWord } from "../name/name-reading.ts";
 import { beginsCompound, isGivenName } from "../name/listed-names.ts";
-import { formsOf } from "../name/word-forms.ts";
+import { formsOf, inflectedPairs } from "../name/word-forms.ts";
 import { canonicalEmail, canonicalHandle, canonicalLink, canonicalPhone, siteOf } from "./canonical-address.ts";
 import { EMAIL, HANDLE, LINK, PHONE, UNSPACED_KIND, bigramHash, pairKey, siteHash, textKey, tokenHash } from "./token-hash.ts";
 
@@ -22,13 +22,24 @@ export interface RecognitionKeys {
   readonly keys: readonly number[];
 }
 
-/** The keys under which a contact may be found; equal for equal contacts and salts. */
-export function recognitionKeys(contact: Contact, salt: number): RecognitionKeys {
+/** Which loose forms of a name are followed: every nickname and inflected form, the most usual nickname, or none but initials. */
+export type KeyBreadth = "every" | "usual" | "own";
+
+/** Some ten keys a name: a filter for many more contacts would be too large, and half a megabyte is all that a tab may read. */
+const EVERY_UP_TO = 5000;
+const USUAL_UP_TO = 50_000;
+const NICKNAMES: Readonly<Record<KeyBreadth, number>> = { every: Number.POSITIVE_INFINITY, usual: 1, own: 0 };
+
+/** The breadth for a notebook of so many contacts. */
+export const breadthFor = (contacts: number): KeyBreadth => (contacts <= EVERY_UP_TO ? "every" : contacts <= USUAL_UP_TO ? "usual" : "own");
+
+/** The keys under which a contact may be found; equal for equal contacts, salts and breadths. */
+export function recognitionKeys(contact: Contact, salt: number, breadth: KeyBreadth = "every"): RecognitionKeys {
   const gates = new Set<number>();
   const keys = new Set<number>();
   const names = namesOf(contact);
   for (const reading of names.readings) {
-    for (const [given, family] of pairsOf(reading)) {
+    for (const [given, family] of pairsOf(reading, breadth)) {
       for (const word of [given, family]) if (word.length > 1) gates.add(tokenHash(word, salt));
       keys.add(pairKey(tokenHash(given, salt), tokenHash(family, salt)));
     }
@@ -47,17 +58,25 @@ export function recognitionKeys(contact: Contact, salt: number): RecognitionKeys
 }
 
 /** Pairs of folded words that speak for a reading, one of them at least not a mere given name. */
-function pairsOf({ given, family, glued }: NameReading): readonly (readonly [string, string])[] {
+function pairsOf(reading: NameReading, breadth: KeyBreadth): readonly (readonly [string, string])[] {
+  const { given, family, glued } = reading;
   const [first, ...middle] = given;
   const last = family.at(-1);
   if (first === undefined || last === undefined) return [];
   const pairs: (readonly [string, string])[] = [];
   for (const name of new Set([last, family.find(({ letters }) => letters.length > 1) ?? last])) {
-    for (const one of formsOf(first, "given").keys()) for (const other of formsOf(name, "family").keys()) pairs.push([one, other]);
+    for (const one of givenForms(first, breadth)) for (const other of formsOf(name, "family").keys()) pairs.push([one, other]);
     if (first.letters.length > 2 && !glued) pairs.push([first.letters.charAt(0), name.letters]);
   }
   for (const name of middle) pairs.push(...middlePairs(first, name, last));
+  if (breadth === "every") pairs.push(...inflectedPairs(reading).map((form) => [form.given, form.family] as const));
   return pairs;
+}
+
+function givenForms(word: NameWord, breadth: KeyBreadth): readonly string[] {
+  const forms = [...formsOf(word, "given")];
+  const nicknames = forms.filter(([, kind]) => kind === "nickname").slice(0, NICKNAMES[breadth]);
+  return [...forms.filter(([, kind]) => kind !== "nickname"), ...nicknames].map(([form]) => form);
 }
 
 /** A second given name is used with the family name (Scott Fitzgerald); what is no given name is a first family name (Juan García). */

@@ -64,6 +64,8 @@ const LISTS: Record<NicknameLanguage, string> = {
   romanian: ROMANIAN,
 };
 
+const ORDER = Object.keys(LISTS) as readonly NicknameLanguage[];
+
 /** No name gives more others than this: "Alex" stands for some twenty full names. */
 const MOST_OTHERS = 16;
 /** A spelling of the same name is less usual than its first short forms. */
@@ -78,7 +80,12 @@ interface Other {
 }
 
 let lists: string | undefined;
-const byLanguage = new Map<NicknameLanguage, string>();
+/** Where each language's list ends in the joined ones. */
+const ends: [NicknameLanguage, number][] = [];
+/** Which lists hold a name that was asked for. */
+const listing = new Map<string, ReadonlySet<NicknameLanguage>>();
+const full = new Map<string, boolean>();
+const MOST_REMEMBERED = 20_000;
 const answers = new Map<string, readonly string[]>();
 
 /** What a bearer of this given name (folded) may also be called, the usual first; nothing for a name that no list knows. */
@@ -86,23 +93,50 @@ export function otherGivenNames(given: string): readonly string[] {
   if (given.length < 2) return [];
   let names = answers.get(given);
   if (names === undefined) {
-    lists ??= folded(Object.values(LISTS).join(","));
-    names = usualFirst(othersIn(lists, given.replaceAll(" ", "_")));
+    names = usualFirst(othersIn(everyList(), given.replaceAll(" ", "_")));
+    if (answers.size >= MOST_REMEMBERED) answers.clear();
     answers.set(given, names);
   }
   return names;
 }
 
-/** True for a given name, full or short, of which some language has another form. */
+/** True for a name of which some language has another form. */
 export function hasOtherGivenNames(given: string): boolean {
   return otherGivenNames(given).length > 0;
 }
 
+/** True for a full given name of some list; short forms are often words or family names besides. */
+export function isFullGivenName(given: string): boolean {
+  const name = given.replaceAll(" ", "_");
+  let known = full.get(name);
+  if (known === undefined) {
+    const text = everyList();
+    known = places(text, name).some((at) => /[,=]/.test(text.slice(Math.max(0, at - 2), at).trim()));
+    if (full.size >= MOST_REMEMBERED) full.clear();
+    full.set(name, known);
+  }
+  return known;
+}
+
 /** True for a given name, full or short, with or without its accents, that stands in a language's list. */
 export function isGivenNameIn(language: NicknameLanguage, given: string): boolean {
-  const text = byLanguage.get(language) ?? folded(LISTS[language]);
-  byLanguage.set(language, text);
-  return given.length > 1 && places(text, folded(given).slice(1, -1)).length > 0;
+  let languages = listing.get(given);
+  if (languages === undefined) {
+    languages = languagesListing(folded(given).slice(1, -1));
+    if (listing.size >= MOST_REMEMBERED) listing.clear();
+    listing.set(given, languages);
+  }
+  return languages.has(language);
+}
+
+function languagesListing(name: string): ReadonlySet<NicknameLanguage> {
+  if (name.length < 2) return new Set();
+  if (ends.length === 0) {
+    let end = 0;
+    for (const language of ORDER) ends.push([language, (end += folded(LISTS[language]).length - 1)]);
+  }
+  const found = places(everyList(), name);
+  return new Set(found.flatMap((at) => ends.find(([, end]) => at < end)?.[0] ?? []));
 }
 
 /** Where a name stands in a list as a whole word. */
@@ -138,6 +172,11 @@ function othersIn(text: string, name: string): readonly Other[] {
 
 /** What stands around a name in the lists. */
 const ENDS = " =,\n";
+
+function everyList(): string {
+  lists ??= folded(ORDER.map((language) => LISTS[language]).join(","));
+  return lists;
+}
 
 /** Lists in one pass, folded as `foldName` folds each word of them (the tests compare), which would take ten times as long. */
 function folded(text: string): string {
