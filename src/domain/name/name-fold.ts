@@ -12,14 +12,16 @@ export const UNSEEN = 0;
 export const GAP = 1;
 /** Between sentences, rubrics, list entries: no name goes across. */
 export const BARRIER = 2;
-/** Inside a token and without meaning: accents on their own, soft hyphens, joiners, tatweel, direction marks. */
-export const IGNORED = 3;
 /** A full stop: behind one letter it makes an initial, behind a longer token it ends a sentence. */
-export const STOP = 4;
-export const AT_SIGN = 5;
-export const DIGIT = 6;
-/** A character of a script that sets no space between words (Han, Kana, Hangul): read by `unspaced-names.ts`. */
-export const UNSPACED = 7;
+export const STOP = 3;
+export const AT_SIGN = 4;
+export const DIGIT = 5;
+/** A character of a script that sets no space between words (Han, Kana, Hangul): read by `unspaced-scan.ts`. */
+export const UNSPACED = 6;
+/** Up to here, and from `GAP` on, a character stands between tokens and needs no second look. */
+export const LAST_PLAIN = 6;
+/** Inside a token and without meaning: accents on their own, soft hyphens, joiners, tatweel, direction marks. */
+export const IGNORED = 7;
 /** A character that reads as several letters, or none that fits the table: ask `lettersAt`. */
 export const SEVERAL = 8;
 export const LAST_CLASS = 31;

@@ -8,7 +8,7 @@
  *   mayKnow(filter, key of "Levain Noémie") → true; for nearly every other key → false.
  */
 import type { RecognitionKeys } from "./recognition-key.ts";
-import { highOf, lowOf } from "./token-hash.ts";
+import { highOf, lowOf, pairHigh, pairLow } from "./token-hash.ts";
 
 /** The two bit sets; both survive as bytes (`filterFrom` makes a filter of stored ones again). */
 export interface NameFilter {
@@ -66,11 +66,21 @@ export function passesGate({ gateWords, shift }: NameFilter, hash: number): bool
   return ((gateWords[bit >>> 5] as number) & (1 << bit)) !== 0;
 }
 
-/** False when no contact has the key of these halves, surely; true when one may. Double hashing: the halves give all its places. */
-export function mayKnow({ bits }: NameFilter, high: number, low: number): boolean {
+/** False when no contact has this key, surely; true when one may. */
+export function mayKnow(filter: NameFilter, key: number): boolean {
+  return hasAll(filter.bits, highOf(key), lowOf(key));
+}
+
+/** The same for the key of two tokens. */
+export function mayKnowPair(filter: NameFilter, one: number, other: number): boolean {
+  return hasAll(filter.bits, pairHigh(one, other), pairLow(one, other));
+}
+
+/** Double hashing: the two halves of a key give all its places. */
+function hasAll(bits: Uint8Array, high: number, low: number): boolean {
   const places = bits.length * 8;
   const step = low * 2 + 1;
-  let place = high;
+  let place = high | 0;
   for (let probe = 0; probe < PROBES; probe++) {
     const at = (place >>> 0) % places;
     if (((bits[at >>> 3] as number) & (1 << (at & 7))) === 0) return false;

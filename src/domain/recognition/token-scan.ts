@@ -16,17 +16,17 @@ import {
   GAP,
   IGNORED,
   LAST_CLASS,
+  LAST_PLAIN,
   LETTERS,
   SEVERAL,
   STOP,
-  UNSEEN,
-  UNSPACED,
   lettersAt,
   readUnit,
 } from "../name/name-fold.ts";
-import { mayKnow, passesGate } from "./name-filter.ts";
+import { AT, FILLED, HASH, START, TOKEN_FIELDS, TOKEN_ROOM, hashLetters, hashTokens } from "./hash-tokens.ts";
+import { mayKnowPair, passesGate } from "./name-filter.ts";
 import type { NameFilter } from "./name-filter.ts";
-import { FACTOR, pairHigh, pairKey, pairLow } from "./token-hash.ts";
+import { FACTOR, pairKey } from "./token-hash.ts";
 
 /** A place whose key the filter may know: from a place in one piece to a place in the same or a later one. */
 export interface Hit {
@@ -42,7 +42,7 @@ export interface Hit {
 /** A reading of one stretch of pieces. */
 export interface TokenScan {
   /** Reads a part of a piece's text, cut only behind a space; answers what else it holds (`HAS_…`). */
-  read(text: string, piece: number, from?: number, to?: number): number;
+  read(text: string, piece: number, from: number, to: number): number;
   /** Ends the line: nothing read later belongs to what was read before. */
   endLine(): void;
   /** The hits since they were last taken. */
@@ -63,170 +63,185 @@ const FEWEST_DIGITS = 7;
 /** Fields of one token that passed the gate: its number, hash, piece and place of its start, piece and place of its end, and its case. */
 const FIELDS = 7;
 const ROOM = 256 * FIELDS;
+/** Fields of the token that the piece before ended in: whether there is one, its hash, piece, place and first letter. */
+const IS_OPEN = 0;
+const OPEN_HASH = 1;
+const OPEN_PIECE = 2;
+const OPEN_START = 3;
+const OPEN_FIRST = 4;
+/** The hash of that token with what the next piece begins with. */
+const WHOLE_HASH = 5;
 
 /** Begins a reading; `continues` says whether a piece goes on in the line of the piece before, and is asked rarely. */
 export function tokenScan(filter: NameFilter, continues: (piece: number) => boolean): TokenScan {
-  const { gateWords: gates, salt, shift } = filter;
-  const passed = new Int32Array(ROOM);
+  const { gateWords, salt, shift } = filter;
+  // Hashes stand in typed arrays, because as plain variables of a closure each new value would be an object.
+  const passed = new Int32Array(ROOM + FIELDS);
+  const tokens = new Int32Array(TOKEN_ROOM + TOKEN_FIELDS);
+  const state = new Int32Array(4);
+  const open = new Int32Array(6);
   let hits: Hit[] = [];
   let filled = 0;
   /** Up to where `passed` was paired. */
   let paired = 0;
   let ordinal = 0;
-  /** The token that the piece before ended in, when it ended in a letter: it may go on in this piece. */
-  let open = false;
-  let openHash = 0;
-  let openPiece = 0;
-  let openStart = 0;
-  let openFirst = 0;
-  let gluedHash = 0;
+  let digits = 0;
+  let holds = 0;
+
+  const at = (field: number): number => passed[field] as number;
 
   /** Pairs the tokens that passed the gate since the last time, and keeps only what the next token may still be paired with. */
-  const at = (field: number): number => passed[field] as number;
   const pair = (): void => {
     for (let later = paired; later < filled; later += FIELDS) {
-      const number = passed[later] as number;
-      for (let earlier = later - FIELDS; earlier >= 0 && number - (passed[earlier] as number) <= REACH; earlier -= FIELDS) {
-        if (!mayBelong(passed[earlier + 6] as number, passed[later + 6] as number, number - (passed[earlier] as number))) continue;
-        const one = passed[earlier + 1] as number;
-        const other = passed[later + 1] as number;
-        if (mayKnow(filter, pairHigh(one, other), pairLow(one, other))) {
-          const key = pairKey(one, other);
-          hits.push({
-            key,
-            at: at(earlier),
-            startPiece: at(earlier + 2),
-            start: at(earlier + 3),
-            endPiece: at(later + 4),
-            end: at(later + 5),
-          });
-        }
+      for (let earlier = later - FIELDS; earlier >= 0; earlier -= FIELDS) {
+        const apart = at(later) - at(earlier);
+        if (apart > REACH) break;
+        if (!mayBelong(at(earlier + 6), at(later + 6), apart) || !mayKnowPair(filter, at(earlier + 1), at(later + 1))) continue;
+        const key = pairKey(at(earlier + 1), at(later + 1));
+        hits.push({
+          key,
+          at: at(earlier),
+          startPiece: at(earlier + 2),
+          start: at(earlier + 3),
+          endPiece: at(later + 4),
+          end: at(later + 5),
+        });
       }
     }
-    paired = filled;
-    while (paired > 0 && ordinal - (passed[paired - FIELDS] as number) < REACH) paired -= FIELDS;
-    passed.copyWithin(0, paired, filled);
-    filled -= paired;
+    let kept = filled;
+    while (kept > 0 && filled - kept < ROOM / 2 && ordinal - at(kept - FIELDS) < REACH) kept -= FIELDS;
+    passed.copyWithin(0, kept, filled);
+    filled -= kept;
     paired = filled;
   };
 
-  const pass = (hash: number, startPiece: number, start: number, endPiece: number, end: number, first: number): void => {
-    if (filled === ROOM) pair();
+  /** Keeps a token whose hash stands at the next free place already. */
+  const pass = (startPiece: number, start: number, endPiece: number, end: number, first: number): void => {
     passed[filled] = ordinal;
-    passed[filled + 1] = hash;
     passed[filled + 2] = startPiece;
     passed[filled + 3] = start;
     passed[filled + 4] = endPiece;
     passed[filled + 5] = end;
     passed[filled + 6] = caseOf(first);
     filled += FIELDS;
+    if (filled >= ROOM) pair();
   };
 
-  /** Hashes on, over everything that belongs to a token; answers where the token ends, and leaves its hash in `gluedHash`. */
-  const glue = (text: string, from: number, to: number, begun: number): number => {
-    let at = from;
-    gluedHash = begun;
-    for (; at < to; at++) {
-      const unit = text.charCodeAt(at);
-      const read = LETTERS[unit] || readUnit(unit);
-      if (isBetween(read, text, at)) break;
-      gluedHash = hashOn(gluedHash, text, at, read);
-    }
-    return at;
-  };
-
-  /** Ends a piece: its last token counts, and stays open for the next piece. */
-  const endPiece = (hash: number, piece: number, start: number, end: number, whole: boolean, first: number): void => {
-    if (end > start && hash === salt) return;
-    const wasOpen = open;
-    open = end > start;
-    if (!open) return;
-    ordinal++;
-    if (passesGate(filter, hash)) pass(hash, piece, start, piece, end, first);
-    if (whole && wasOpen && continues(piece)) {
-      // Syllable by syllable: the token grows, and is one step of the line however many pieces it has.
-      openHash = gluedHash;
-      ordinal--;
-    } else {
-      openHash = hash;
-      openPiece = piece;
-      openStart = start;
-      openFirst = first;
-    }
-  };
-
-  const read = (text: string, piece: number, from = 0, to = text.length): number => {
-    if (from >= to) return 0;
-    let tokens = ordinal;
-    let holds = 0;
-    let digits = 0;
-    let at = from;
-    let start = from;
-    let hash = salt;
-    if (open && from === 0) {
-      // The token that the piece before ended in may go on here ("No" + "émie"): the whole of it is a token as well.
-      let whole = openHash;
-      let letter = GAP;
-      while (at < to && (letter = LETTERS[text.charCodeAt(at)] as number) > LAST_CLASS) {
-        hash = Math.imul(hash ^ letter, FACTOR);
-        whole = Math.imul(whole ^ letter, FACTOR);
-        at++;
-      }
-      gluedHash = whole;
-      const end = at < to && letter !== GAP ? glue(text, at, to, whole) : at;
-      if (end > 0 && passesGate(filter, gluedHash)) {
-        ordinal++;
-        pass(gluedHash, openPiece, openStart, piece, end, openFirst);
-        ordinal--;
-      }
-    }
-    for (;;) {
-      let letter = GAP;
-      while (at < to && (letter = LETTERS[text.charCodeAt(at)] as number) > LAST_CLASS) {
-        hash = Math.imul(hash ^ letter, FACTOR);
-        at++;
-      }
-      if (at >= to) break;
-      if (letter === UNSEEN) {
-        readUnit(text.charCodeAt(at));
-        continue;
-      }
-      if (letter !== GAP && !isBetween(letter, text, at)) {
-        hash = hashOn(hash, text, at++, letter);
-        continue;
-      }
-      if (at > start) {
-        tokens++;
-        const bit = hash >>> shift;
-        if (((gates[bit >>> 5] as number) & (1 << bit)) !== 0 || (letter === STOP && at === start + 1)) {
-          const first = text.charCodeAt(start);
-          if (letter !== STOP || at > start + 1 || caseOf(first) === CAPITAL) {
-            ordinal = tokens;
-            pass(hash, piece, start, piece, at, first);
-          }
+  /** Looks which of the tokens read so far pass the gate, numbers them, and notes what else stands between them. */
+  const sift = (text: string, piece: number): void => {
+    const end = state[FILLED] as number;
+    for (let token = 0; token < end; token += TOKEN_FIELDS) {
+      const bit = (tokens[token] as number) >>> shift;
+      const letter = tokens[token + 3] as number;
+      ordinal++;
+      if (((gateWords[bit >>> 5] as number) & (1 << bit)) !== 0 || letter === STOP) {
+        const from = tokens[token + 1] as number;
+        const to = tokens[token + 2] as number;
+        // An initial is one capital and a full stop; it need not pass the gate.
+        if (to > from && (letter !== STOP || passesGate(filter, tokens[token] as number) || (to === from + 1 && isCapital(text, from)))) {
+          passed[filled + 1] = tokens[token] as number;
+          pass(piece, from, piece, to, text.charCodeAt(from));
         }
-        hash = salt;
+        if (letter === STOP && to - from > SHORT_TOKEN) ordinal += BARRIER_TOKENS;
       }
-      if (letter !== GAP) {
-        if (letter === BARRIER || (letter === STOP && at - start > SHORT_TOKEN)) tokens += BARRIER_TOKENS;
-        else if (letter === DIGIT) digits++;
-        else if (letter === AT_SIGN) {
-          holds |= HAS_AT_SIGN;
-          tokens += BARRIER_TOKENS;
-        } else if (letter === UNSPACED) holds |= HAS_UNSPACED;
+      if (letter > STOP) {
+        if (letter === DIGIT) digits++;
+        else holds |= letter === AT_SIGN ? HAS_AT_SIGN : HAS_UNSPACED;
       }
-      start = ++at;
+      if (letter === BARRIER || letter === AT_SIGN) ordinal += BARRIER_TOKENS;
     }
-    ordinal = tokens;
-    endPiece(hash, piece, start, to, start === 0, text.charCodeAt(start));
+    state[FILLED] = 0;
+  };
+
+  /** Takes the character that stopped the loop: looks it up, or reads it as part of the token; false when it stands between tokens. */
+  const readOdd = (text: string): boolean => {
+    const place = state[AT] as number;
+    const unit = text.charCodeAt(place);
+    const letter = LETTERS[unit] || readUnit(unit);
+    if (letter > LAST_CLASS || letter <= LAST_PLAIN) return true;
+    const letters = letter === SEVERAL ? lettersAt(text, place) : "";
+    for (let each = 0; each < letters.length; each++) state[HASH] = Math.imul((state[HASH] as number) ^ letters.charCodeAt(each), FACTOR);
+    state[AT] = place + 1;
+    return letter === IGNORED || letters !== "";
+  };
+
+  /** Reads the token that the piece before ended in on into this piece ("No" + "émie"): the whole of it is a token as well. */
+  const readWhole = (text: string, piece: number, to: number): void => {
+    state[HASH] = open[OPEN_HASH] as number;
+    let end = hashLetters(text, to, state);
+    state[AT] = end;
+    while (end < to && (LETTERS[text.charCodeAt(end)] as number) !== GAP && readOdd(text) && state[AT] !== end) {
+      end = state[AT];
+      while (end < to && (LETTERS[text.charCodeAt(end)] as number) > LAST_CLASS) {
+        state[HASH] = Math.imul(state[HASH] ^ (LETTERS[text.charCodeAt(end++)] as number), FACTOR);
+      }
+      state[AT] = end;
+    }
+    open[WHOLE_HASH] = state[HASH];
+    if (end === 0 || !passesGate(filter, open[WHOLE_HASH])) return;
+    ordinal++;
+    passed[filled + 1] = open[WHOLE_HASH];
+    pass(open[OPEN_PIECE] as number, open[OPEN_START] as number, piece, end, open[OPEN_FIRST] as number);
+    ordinal--;
+  };
+
+  /** The last token of a piece stays open for the next piece. */
+  const keepOpen = (text: string, piece: number, start: number, hash: number): void => {
+    if (start === 0 && open[IS_OPEN] === 1 && continues(piece)) {
+      // Syllable by syllable: the token grows, and is one step of the line however many pieces it has.
+      open[OPEN_HASH] = open[WHOLE_HASH] as number;
+      ordinal--;
+      return;
+    }
+    open[IS_OPEN] = 1;
+    open[OPEN_HASH] = hash;
+    open[OPEN_PIECE] = piece;
+    open[OPEN_START] = start;
+    open[OPEN_FIRST] = text.charCodeAt(start);
+  };
+
+  const read = (text: string, piece: number, from: number, to: number): number => {
+    if (from >= to) return 0;
+    if (open[IS_OPEN] === 1 && from === 0) readWhole(text, piece, to);
+    digits = 0;
+    holds = 0;
+    state[AT] = from;
+    state[START] = from;
+    state[HASH] = salt;
+    for (;;) {
+      hashTokens(text, to, salt, state, tokens);
+      if (state[AT] >= to) break;
+      if ((state[FILLED] as number) >= TOKEN_ROOM) sift(text, piece);
+      else if (!readOdd(text)) endToken(state[AT] - 1);
+    }
+    const start = state[START];
+    const hash = state[HASH];
+    const ends = start < to && hash !== salt;
+    if (ends) endToken(to);
+    sift(text, piece);
+    if (ends) keepOpen(text, piece, start, hash);
+    else if (start >= to) open[IS_OPEN] = 0;
     return digits < FEWEST_DIGITS ? holds : holds | HAS_DIGITS;
+  };
+
+  /** Ends a token before a character that the loop could not judge, or at the end of the piece. */
+  const endToken = (at: number): void => {
+    const end = state[FILLED] as number;
+    const place = state[AT] as number;
+    tokens[end] = state[HASH] as number;
+    tokens[end + 1] = state[START] as number;
+    tokens[end + 2] = at;
+    tokens[end + 3] = GAP;
+    state[FILLED] = end + TOKEN_FIELDS;
+    state[START] = place;
+    state[HASH] = salt;
   };
 
   return {
     read,
     endLine: () => {
       pair();
-      open = false;
+      open[IS_OPEN] = 0;
       ordinal += BARRIER_TOKENS;
     },
     take: () => {
@@ -238,16 +253,9 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
   };
 }
 
-/** True for what stands between tokens; accents on their own and characters of several letters belong to the token. */
-function isBetween(read: number, text: string, at: number): boolean {
-  return read <= LAST_CLASS && read !== IGNORED && (read !== SEVERAL || lettersAt(text, at) === "");
-}
-
-function hashOn(hash: number, text: string, at: number, read: number): number {
-  if (read === IGNORED) return hash;
-  if (read !== SEVERAL) return Math.imul(hash ^ read, FACTOR);
-  for (const letter of lettersAt(text, at)) hash = Math.imul(hash ^ letter.charCodeAt(0), FACTOR);
-  return hash;
+/** True for a capital, which an initial has to be. */
+function isCapital(text: string, at: number): boolean {
+  return caseOf(text.charCodeAt(at)) === CAPITAL;
 }
 
 const LOWER = 1;

@@ -7,7 +7,7 @@
 import { UNSPACED, LETTERS, LAST_CLASS, readUnit } from "../name/name-fold.ts";
 import { mayKnow, passesGate } from "./name-filter.ts";
 import type { NameFilter } from "./name-filter.ts";
-import { UNSPACED_KIND, bigramHash, highOf, lowOf, textKey } from "./token-hash.ts";
+import { UNSPACED_KIND, bigramHash, textKey } from "./token-hash.ts";
 
 /** A place in a text whose key the filter may know. */
 export interface UnspacedHit {
@@ -40,7 +40,7 @@ function hitsFrom(text: string, start: number, second: number, filter: NameFilte
   for (let at = second; at !== -1 && name.length < LONGEST; at = nextUnspaced(text, at + 1)) {
     name += text.charAt(at);
     const key = textKey(UNSPACED_KIND, name, filter.salt);
-    if (mayKnow(filter, highOf(key), lowOf(key))) hits.push({ key, start, end: at + 1 });
+    if (mayKnow(filter, key)) hits.push({ key, start, end: at + 1 });
   }
   return hits;
 }
