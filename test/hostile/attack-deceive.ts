@@ -9,13 +9,11 @@ const SHORT = [
   "opacity of the body",
   "filter of the root",
   "rule on html > div: opacity",
-  "rule on html > div: inset",
   "style of the host: all",
   "host moved into a box",
   "cover that lets the pointer through",
   "half a cover",
   "press that the page makes itself",
-  "name that moves under the pointer",
 ];
 
 /** How long a reminder may stand disturbed before it has to be gone. */
@@ -28,6 +26,7 @@ export async function deceive(ground: Ground): Promise<readonly Row[]> {
   await ground.choose("in-page");
   const reference = await undisturbed(ground);
   let gone = 0;
+  let presses = 0;
   const names = ground.size.long ? await allAttacks(ground) : SHORT;
   const seen: (string | undefined)[] = [];
   const changed: (string | undefined)[] = [];
@@ -45,7 +44,7 @@ export async function deceive(ground: Ground): Promise<readonly Row[]> {
     await pause(700);
     seen.push((await fullyVisibleOrGone(ground, tab, reference, box)) ? undefined : name);
     if ((await ground.extension.reminderFrames(tab)).length === 0) gone += 1;
-    await pressEverywhere(ground, tab);
+    presses += await pressEverywhere(ground, tab);
     changed.push((await ground.inside("everything")) === before ? undefined : name);
     await tab.close();
     await ground.inside("closeOwnTabs");
@@ -53,7 +52,7 @@ export async function deceive(ground: Ground): Promise<readonly Row[]> {
   return [
     rowOf("deceiving pages: reminder half seen", ground.browser, seen, `fully visible ${names.length - gone}, gone ${gone}`),
     rowOf("undisturbed reminder: taken away all the same", ground.browser, [reference.stays ? undefined : "gone after a while"]),
-    rowOf("deceiving pages: real presses that change the notebook", ground.browser, changed, `${names.length * 12} presses`),
+    rowOf("deceiving pages: real presses that change the notebook", ground.browser, changed, `${presses} presses`),
   ];
 }
 
@@ -101,13 +100,15 @@ async function fullyVisibleOrGone(ground: Ground, tab: Screen, reference: Refere
   }, PATIENCE_MS);
 }
 
-/** Presses where the marks are, and all over the reminder's place; what closes it comes last. */
-async function pressEverywhere(ground: Ground, tab: Screen): Promise<void> {
+/** Presses where the marks are, and all over the reminder's place; what closes it comes last. Gives how many presses. */
+async function pressEverywhere(ground: Ground, tab: Screen): Promise<number> {
   const [width = 0, height = 0] = (await tab.port.run("[innerWidth, innerHeight]").catch(() => [1280, 800])) as readonly number[];
   const marks = await ground.extension.marks(tab).catch(() => []);
   const points = [
     ...marks.slice(0, 2).map((box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })),
-    ...[250, 340, 320, 150, 380, 120, 40].flatMap((right) => [30, 50].map((bottom) => ({ x: width - right, y: height - bottom }))),
+    ...(ground.size.long ? [250, 340, 320, 150, 380, 120, 40] : [250, 340, 40]).flatMap((right) =>
+      [30, 50].map((bottom) => ({ x: width - right, y: height - bottom })),
+    ),
   ].filter(({ x, y }) => x > 0 && y > 0 && x < width && y < height);
   for (const point of points) {
     const pressed = tab.port.click(point, 0).catch(() => undefined);
@@ -116,4 +117,5 @@ async function pressEverywhere(ground: Ground, tab: Screen): Promise<void> {
     await ground.extension.show(tab);
     await Promise.race([pressed, pause(2000)]);
   }
+  return points.length;
 }

@@ -26,9 +26,9 @@ const STATES: Readonly<Record<string, State>> = {
   "frame of another site": async (ground) => {
     const tab = await ground.visit("frames", undefined);
     const known = await ground.recognised(tab);
-    const marked = await ground.extension.marks(tab);
+    const marked = await waitUntil(async () => (await ground.extension.marks(tab)).length > 0, 3000);
     await tab.close();
-    return known && marked.length > 0 ? undefined : "not recognised";
+    return known && marked ? undefined : "not recognised";
   },
   "only a frame of another site names her": async (ground) => {
     const other = ground.gallery.page("article", undefined).replace("127.0.0.1", "localhost");

@@ -10,7 +10,7 @@ export async function stopAtRandom(ground: Ground): Promise<readonly Row[]> {
   const { extension, browser, size } = ground;
   await ground.choose("in-page");
   await ground.fill([named, ...strangers]);
-  const times = size.of(6, 200);
+  const times = size.of(4, 200);
   const saves: (string | undefined)[] = [];
   const sightings: (string | undefined)[] = [];
   const reminders: (string | undefined)[] = [];
@@ -88,7 +88,7 @@ export async function reloadUnderTabs(ground: Ground): Promise<readonly Row[]> {
   const { extension, browser, size } = ground;
   await ground.choose("in-page");
   const tabs = [];
-  for (let at = 0; at < size.of(4, 20); at += 1) tabs.push(await ground.visit(at % 4 === 3 ? "srcdoc" : "article", undefined));
+  for (let at = 0; at < size.of(3, 20); at += 1) tabs.push(await ground.visit(at % 3 === 2 ? "srcdoc" : "article", undefined));
   for (const tab of tabs) await ground.recognised(tab);
   await pause(1000); // an update waits until nothing is under way
   const errors = await extension.consoleErrors(tabs);

@@ -8,7 +8,7 @@ import { type Row, rowOf } from "./rows.ts";
 /** Sends made-up messages from the script's own world in a page, from its frames and from the reminder's frame. */
 export async function sendMessages(ground: Ground): Promise<readonly Row[]> {
   await ground.choose("in-page");
-  const total = ground.size.of(3000, 50_000);
+  const total = ground.size.of(1500, 50_000);
   const tab = await ground.visit("frames", undefined);
   await ground.recognised(tab);
   const before = await ground.inside("everything");

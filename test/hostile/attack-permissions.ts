@@ -54,7 +54,7 @@ export async function grantAndRevoke(ground: Ground): Promise<readonly Row[]> {
   const behind: (string | undefined)[] = [];
   const back: (string | undefined)[] = [];
   const pattern = "*://*/*";
-  for (let time = 0; time < size.of(2, 20); time += 1) {
+  for (let time = 0; time < size.of(1, 20); time += 1) {
     const tab = await ground.visit("article", undefined);
     await ground.recognised(tab);
     await extension.inExtension(`browser.permissions.remove({ origins: ["${pattern}"] })`);

@@ -34,7 +34,7 @@ export async function poison(ground: Ground): Promise<readonly Row[]> {
     for (const { name, gone } of poisons) {
       const began = Date.now();
       const tab = await ground.extension.open(ground.gallery.page("article", "poisons", `poison=${encodeURIComponent(name)}`));
-      const known = await ground.recognised(tab, 15_000);
+      const known = await ground.recognised(tab, 30_000);
       lost.push(known || gone ? undefined : name);
       await pause(500);
       dead.push(await problemOf(tab, name));

@@ -4,7 +4,7 @@ import { named, strangers } from "./canaries.ts";
 import type { Ground } from "./ground.ts";
 import { type Row, rowOf } from "./rows.ts";
 
-const SHORT = ["article", "comments", "frames", "strict-policy"];
+const SHORT = ["article", "frames"];
 
 /** How often a page is loaded before two traces of it have to be equal: some pages do not repeat themselves, whoever looks on. */
 const MOST_LOADS = 6;

@@ -18,7 +18,7 @@ export { openGallery } from "./gallery.ts";
 export { HEAD, rowText, type Row } from "./rows.ts";
 
 /** The groups of attacks, in the order in which they run. */
-const GROUPS = {
+export const GROUPS: Readonly<Record<string, (ground: Ground) => Promise<readonly Row[]>>> = {
   read: readPages,
   deceive,
   poison,
@@ -32,7 +32,7 @@ const GROUPS = {
   permissions: grantAndRevoke,
   reload: reloadUnderTabs,
   timing: tellByTiming,
-} as const satisfies Readonly<Record<string, (ground: Ground) => Promise<readonly Row[]>>>;
+};
 
 /** What to run; absent means everything. */
 export interface Wanted {

@@ -260,7 +260,7 @@
     "long runs for patterns to choke on": {
       late: () => {
         for (const one of ["a", " ", "-", "'", ".", "@", "A ", "a@", "+1 ", "é\u0301", "\u200d", "http://", "A. "])
-          document.body.append(paragraph(one.repeat(200_000)));
+          document.body.append(paragraph(one.repeat(20_000)));
       },
     },
     "strange letters": {
@@ -304,7 +304,7 @@
     },
   };
 
-  const beats = { count: 0 };
+  const beats = { count: 0, last: performance.now(), longest: 0 };
   globalThis.hostile = {
     poisons: Object.entries(POISONS).map(([name, { gone }]) => ({ name, gone: gone === true })),
     counts,
@@ -312,7 +312,13 @@
   };
   const wanted = new URLSearchParams(location.search).get("poison");
   const poison = POISONS[wanted];
-  realSet(() => (beats.count += 1), 50);
+  const clock = performance.now.bind(performance);
+  realSet(() => {
+    const now = clock();
+    beats.longest = now - beats.last > beats.longest ? now - beats.last : beats.longest;
+    beats.last = now;
+    beats.count += 1;
+  }, 50);
   const listen = addEventListener.bind(globalThis);
   const late = poison?.late;
   if (late) listen("DOMContentLoaded", () => late());
