@@ -4,7 +4,7 @@
  * Example: a feed that adds three posts gives those three elements; a word changed inside <b> in a paragraph gives the paragraph,
  * because the name may go on beside the <b>.
  */
-import { SILENT, above, blockOf, isInlineTag } from "./page-lines.ts";
+import { SILENT, above, parentOf, blockOf, isInlineTag } from "./page-lines.ts";
 
 /** What is observed in the page and in every open shadow root of it. */
 export const OBSERVED: MutationObserverInit = {
@@ -44,14 +44,14 @@ export function outermost(parts: ReadonlySet<Node>): readonly (Element | ShadowR
   if (parts.size > MANY_PARTS) return [document.documentElement];
   const outer: (Element | ShadowRoot)[] = [];
   for (const part of parts) {
-    if (!part.isConnected || !(part instanceof Element || part instanceof ShadowRoot) || isInside(part, parts)) continue;
+    if (!part.isConnected || !(part instanceof Element || part instanceof ShadowRoot) || isInside(part, parts, parentOf)) continue;
     if (!(part instanceof Element && part.closest(SILENT))) outer.push(part);
   }
   return outer;
 }
 
-/** True when one of the parts is above the node. */
-export function isInside(node: Node, parts: ReadonlySet<Node>): boolean {
-  for (let up = above(node); up !== null; up = above(up)) if (parts.has(up)) return true;
+/** True when one of the parts is above the node; `up` says whether what is above a shadow tree counts. Reading a part does not read the shadow trees in it. */
+export function isInside(node: Node, parts: ReadonlySet<Node>, up: (node: Node) => Node | null = above): boolean {
+  for (let over = up(node); over !== null; over = up(over)) if (parts.has(over)) return true;
   return false;
 }

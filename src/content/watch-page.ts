@@ -90,16 +90,16 @@ export function watchPage(options: WatchOptions): PageWatch {
     void run();
   };
 
-  /** Open shadow roots are parts of their own, which the page's observer does not see into. */
-  const lookForRoots = (root: Part): Generator<void> =>
+  /** Open shadow roots are parts of their own, which the page's observer does not see into; in a part that is read `again`, they are too. */
+  const lookForRoots = (root: Part, again: boolean): Generator<void> =>
     each(root, "*", ({ shadowRoot }) => {
-      if (!shadowRoot) return;
+      if (!shadowRoot || (followed.has(shadowRoot) && !again)) return;
       observer.observe(shadowRoot, OBSERVED);
-      if (!followed.has(shadowRoot)) parts.add(shadowRoot);
       followed.add(shadowRoot);
+      parts.add(shadowRoot);
     });
   const lookForAllRoots = async (): Promise<void> => {
-    await inSlices(lookForRoots(document.documentElement), signal);
+    await inSlices(lookForRoots(document.documentElement, false), signal);
     void run();
   };
 
@@ -121,7 +121,7 @@ export function watchPage(options: WatchOptions): PageWatch {
     const roots = outermost(parts);
     dropChanged();
     let spent = await inSlices(readParts(roots, reading), signal);
-    if (!roots.includes(document.documentElement)) for (const root of roots) spent += await inSlices(lookForRoots(root), signal);
+    if (!roots.includes(document.documentElement)) for (const root of roots) spent += await inSlices(lookForRoots(root, true), signal);
     if (reading.finds.length > 0) {
       await ask(reading.finds);
       // A known pair that stands in two lines is nobody, and must not wake the background.

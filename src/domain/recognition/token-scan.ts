@@ -168,19 +168,11 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
   /** Reads the token that the piece before ended in on into this piece ("No" + "émie"): the whole of it is a token as well. */
   const readWhole = (text: string, piece: number, to: number): void => {
     state[HASH] = open[OPEN_HASH] as number;
-    let end = hashLetters(text, to, state);
-    state[AT] = end;
-    while (end < to && (LETTERS[text.charCodeAt(end)] as number) !== GAP && readOdd(text) && state[AT] !== end) {
-      end = state[AT];
-      while (end < to && (LETTERS[text.charCodeAt(end)] as number) > LAST_CLASS) {
-        state[HASH] = Math.imul(state[HASH] ^ (LETTERS[text.charCodeAt(end++)] as number), FACTOR);
-      }
-      state[AT] = end;
-    }
+    const end = hashLetters(text, to, state);
     open[WHOLE_HASH] = state[HASH];
-    if (end === 0 || !passesGate(filter, open[WHOLE_HASH])) return;
+    if (end === 0 || !passesGate(filter, state[HASH])) return;
     ordinal++;
-    passed[filled + 1] = open[WHOLE_HASH];
+    passed[filled + 1] = state[HASH];
     pass(open[OPEN_PIECE] as number, open[OPEN_START] as number, piece, end, open[OPEN_FIRST] as number);
     ordinal--;
   };
