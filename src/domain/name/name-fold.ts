@@ -7,7 +7,7 @@
  */
 
 /** What stands in the table instead of a letter; letters begin above `LAST_CLASS`. */
-export const UNSEEN = 0;
+const UNSEEN = 0;
 /** Between tokens of one name: spaces, hyphens, apostrophes, commas, quotes, brackets, emoji. */
 export const GAP = 1;
 /** Between sentences, rubrics, list entries: no name goes across. */
