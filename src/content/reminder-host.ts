@@ -53,6 +53,8 @@ export class ReminderHost {
     style.textContent = STYLE;
     size.textContent = SIZES.waiting;
     const frame = document.createElement("iframe");
+    // Chromium keeps other frames out of pages with COEP, and reports their address to the page. Ours needs neither cookies nor storage.
+    frame.setAttribute("credentialless", "");
     frame.src = address;
     frame.title = "Petit Carnet";
     root.append(style, size, frame);

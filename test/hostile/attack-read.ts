@@ -32,13 +32,13 @@ export async function readPages(ground: Ground): Promise<readonly Row[]> {
     });
     told.push(
       loot
-        .map(([probe, text]) => (text.includes(ground.extension.origin) ? `${kind}: ${probe} gave our address` : undefined))
+        .map(([probe, text]) => (/(chrome|moz)-extension:/.test(text) ? `${kind}: ${probe} gave an address of ours` : undefined))
         .find((one) => one !== undefined),
     );
     await tab.close();
   }
   const reports = ground.gallery.reports.map((text) =>
-    leaksIn(text).length > 0 || text.includes(ground.extension.origin) ? `report: ${text.slice(0, 300)}` : undefined,
+    leaksIn(text).length > 0 || /(chrome|moz)-extension:/.test(text) ? `report: ${text.slice(0, 300)}` : undefined,
   );
   return [
     rowOf(

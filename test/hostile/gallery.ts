@@ -37,6 +37,10 @@ const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "trusted-types": {
     "content-security-policy": "require-trusted-types-for 'script'; trusted-types 'none'; report-uri /report",
   },
+  table: {
+    "cross-origin-embedder-policy-report-only": 'require-corp; report-to="reports"',
+    "reporting-endpoints": 'reports="/report"',
+  },
   isolated: {
     "cross-origin-embedder-policy": 'require-corp; report-to="reports"',
     "cross-origin-opener-policy": "same-origin",
