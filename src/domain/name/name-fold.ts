@@ -6,8 +6,6 @@
  * German and Nordic spellings (ü or ue) are not one letter: the contact's keys hold both (`name-variants.ts`).
  */
 
-/** What stands in the table instead of a letter; letters begin above `LAST_CLASS`. */
-const UNSEEN = 0;
 /** Between tokens of one name: spaces, hyphens, apostrophes, commas, quotes, brackets, emoji. */
 export const GAP = 1;
 /** Between sentences, rubrics, list entries: no name goes across. */
