@@ -14,13 +14,14 @@ export function readPageReport(value: unknown): PageReport | undefined {
 
 function readCandidate(value: unknown): Candidate | undefined {
   if (!isObject(value)) return undefined;
-  const { key, text, before, after, around, href, structured } = value;
+  const { key, at, text, before, after, around, href, structured } = value;
   const kind = CANDIDATE_KINDS.find((one) => one === value["kind"]);
   if (!kind || typeof key !== "number" || !Number.isSafeInteger(key) || key < 0) return undefined;
   if (typeof text !== "string" || typeof before !== "string" || typeof after !== "string" || typeof around !== "string") return undefined;
   return {
     kind,
     key,
+    ...(typeof at === "number" && Number.isSafeInteger(at) && { at }),
     text: text.slice(0, 200),
     before: before.slice(-80),
     after: after.slice(0, 80),
