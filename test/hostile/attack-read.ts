@@ -7,6 +7,13 @@ import { type Row, rowOf } from "./rows.ts";
 /** The pages of the short form: frames, a policy, a top layer, isolation. */
 const SHORT = ["frames", "strict-policy", "top-layer", "isolated"];
 
+/** All that docs/threat-model.md lets a page see of us: the marks' element, and the reminder's in its sizes. */
+const BUDGET: ReadonlySet<string> = new Set([
+  "<div></div> 0x0",
+  '<div popover="manual"></div> 380x56',
+  '<div popover="manual"></div> 380x340',
+]);
+
 interface Loot {
   readonly probes: number;
   readonly loot: readonly (readonly [string, string])[];
@@ -19,11 +26,14 @@ export async function readPages(ground: Ground): Promise<readonly Row[]> {
   const attempts: (string | undefined)[] = [];
   const told: (string | undefined)[] = [];
   const unseen: string[] = [];
+  const beyond: (string | undefined)[] = [];
   let reminders = 0;
   for (const kind of kinds) {
     const tab = await ground.visit(kind, "reads");
     if (!(await ground.recognised(tab))) unseen.push(kind);
     reminders += await touchEverything(ground, tab);
+    const more = ((await tab.port.run("hostile.seen()")) as readonly string[]).filter((one) => !BUDGET.has(one));
+    beyond.push(more.length > 0 ? `${kind}: ${more.join(" ")}` : undefined);
     const { probes, loot } = await lootOf(tab);
     for (let at = 0; at < probes; at += 1) attempts.push(undefined);
     loot.forEach(([probe, text], at) => {
@@ -47,6 +57,7 @@ export async function readPages(ground: Ground): Promise<readonly Row[]> {
       attempts,
       `${kinds.length} kinds of page, ${reminders} reminders open, ${canaries.length} canaries`,
     ),
+    rowOf("in the page: elements of ours beyond the budget of the threat model", ground.browser, beyond),
     rowOf("in the page: the extension's address told", ground.browser, told),
     rowOf(
       "in the page: told by reports of a broken policy",

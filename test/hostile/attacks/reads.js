@@ -362,6 +362,11 @@
     loot,
     probes: Object.keys(PROBES).length + EVENTS.length + PerformanceObserver.supportedEntryTypes.length + 5,
     activeProbes: Object.keys(PROBES),
+    /** What of ours the page sees: each element with its attributes and its size. */
+    seen: () =>
+      strangers().map(
+        (one) => `${one.cloneNode(false).outerHTML} ${one.getBoundingClientRect().width}x${one.getBoundingClientRect().height}`,
+      ),
     /** Runs the active probes; a probe that throws has got nothing. */
     async run(guesses) {
       for (const [name, probe] of Object.entries(PROBES)) {
