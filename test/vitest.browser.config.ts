@@ -4,6 +4,8 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ["test/extension/**/*.test.ts"],
+    // The hostile pages have their own command, `npm run hostile`, until issue 4 is resolved.
+    exclude: ["test/extension/hostile.test.ts"],
     environment: "node",
     fileParallelism: false,
     testTimeout: 120_000,
