@@ -4,7 +4,7 @@
  */
 import type { PlantedName } from "../in-page/engine.ts";
 import { PEERS } from "../peers/peers.ts";
-import { startChromium } from "./bench-browser.ts";
+import { type BenchBrowser, startChromium } from "./bench-browser.ts";
 import { notebookData } from "./bench-data.ts";
 import { nameParts } from "./bench-names.ts";
 import { type BenchRow, median } from "./bench-result.ts";
@@ -30,10 +30,12 @@ interface Turn {
 interface Record {
   readonly loads: Load[];
   readonly bytes: number[];
-  failed: boolean;
+  failures: number;
 }
 
 const WEIGHINGS = 2;
+/** Whoever fails twice has failed; once may have been the machine. */
+const MOST_FAILURES = 2;
 
 /** The rows of one page. */
 export async function measureEngines({ page: label, sizes, loads, peerLoads }: Task): Promise<readonly BenchRow[]> {
@@ -42,9 +44,7 @@ export async function measureEngines({ page: label, sizes, loads, peerLoads }: T
   const loose: Turn = { engine: "loose floor", size: 0, loads };
   const ours = sizes.map((size): Turn => ({ engine: "petit-carnet", size, loads }));
   const peers = sizes.flatMap((size) => Object.keys(PEERS).map((engine): Turn => ({ engine, size, loads: peerTurns })));
-  const records = new Map<Turn, Record>(
-    [floor, loose, ...ours, ...peers].map((turn) => [turn, { loads: [], bytes: [], failed: turn.loads === 0 }]),
-  );
+  const records = new Map<Turn, Record>([floor, loose, ...ours, ...peers].map((turn) => [turn, { loads: [], bytes: [], failures: 0 }]));
   for (const size of sizes) notebookData(size);
   await measureAll(label, records, loads);
   const [under, looseUnder] = [records.get(floor), records.get(loose)];
@@ -54,30 +54,51 @@ export async function measureEngines({ page: label, sizes, loads, peerLoads }: T
 
 async function measureAll(label: string, records: ReadonlyMap<Turn, Record>, rounds: number): Promise<void> {
   await using site = await serveBench();
-  await using chromium = await startChromium();
-  let page = await PageUnderMeasure.open(chromium);
+  await using tab = new RestartedTab();
   const address = `${site.url}/${label}`;
   const planted = plantedOn(label);
-  const take = async (turn: Turn, record: Record, work: () => Promise<void>): Promise<void> => {
-    if (record.failed) return;
+  const take = async (turn: Turn, record: Record, work: (page: PageUnderMeasure) => Promise<void>): Promise<void> => {
+    if (record.failures >= MOST_FAILURES) return;
     try {
-      await work();
+      await work(await tab.page());
     } catch (error) {
-      record.failed = true;
+      record.failures++;
       console.error(`${label}, ${turn.size} names, ${turn.engine}: ${String(error).split("\n")[0]}`);
-      await page.page.close().catch(() => undefined);
-      page = await PageUnderMeasure.open(chromium);
+      await tab.restart();
     }
   };
   for (let round = 0; round < rounds; round++) {
     for (const [turn, record] of records) {
-      if (round < turn.loads) await take(turn, record, async () => void record.loads.push(await page.time(address, turn, planted)));
+      if (round < turn.loads) await take(turn, record, async (page) => void record.loads.push(await page.time(address, turn, planted)));
     }
   }
   // Memory has loads of its own, since the collections that it needs disturb the clock.
   for (const [turn, record] of records) {
-    for (let time = 0; time < WEIGHINGS; time++)
-      await take(turn, record, async () => void record.bytes.push(await page.weigh(address, turn)));
+    for (let time = 0; time < WEIGHINGS && turn.loads > 0; time++)
+      await take(turn, record, async (page) => void record.bytes.push(await page.weigh(address, turn)));
+  }
+}
+
+/** The tab of a run, in a new browser after an engine crashed the last one or did not answer. */
+class RestartedTab implements AsyncDisposable {
+  #running: { readonly chromium: BenchBrowser; readonly page: PageUnderMeasure } | undefined;
+
+  async page(): Promise<PageUnderMeasure> {
+    if (!this.#running) {
+      const chromium = await startChromium();
+      this.#running = { chromium, page: await PageUnderMeasure.open(chromium) };
+    }
+    return this.#running.page;
+  }
+
+  async restart(): Promise<void> {
+    const last = this.#running;
+    this.#running = undefined;
+    await last?.chromium[Symbol.asyncDispose]();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.restart();
   }
 }
 
