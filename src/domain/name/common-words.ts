@@ -3,6 +3,8 @@
  *
  * English, French, German, Spanish and Italian words that are given or family names; all folded.
  */
+import { CASELESS_WORD_NAMES, WORD_NAMES } from "./lore/word-names.ts";
+import { foldName } from "./name-fold.ts";
 
 const COMMON: ReadonlySet<string> = new Set(
   `will mark grace hope faith joy may june april august summer autumn amber ruby pearl jade violet lily iris daisy olive ivy hazel heather holly robin jack bill rob frank grant chase hunter carter mason parker drew art gene dale cliff
@@ -25,4 +27,15 @@ bianco bianca rossi russo bello bella felice gentile marino costa fiore fiori st
 /** True for a word that readers meet in ordinary text as often as in names. */
 export function isCommonWord(letters: string): boolean {
   return COMMON.has(letters);
+}
+
+let everyday: ReadonlySet<string> | undefined;
+
+/**
+ * True for a word of any of thirty languages that is a name besides: rosa, light, звезда, אור. Says enough only where nothing marks a
+ * name: in lower case, or in a script without capitals.
+ */
+export function isEverydayWord(letters: string): boolean {
+  everyday ??= new Set([...foldName(WORD_NAMES).split(" "), ...foldName(CASELESS_WORD_NAMES).split(" ")]);
+  return everyday.has(letters) || COMMON.has(letters);
 }

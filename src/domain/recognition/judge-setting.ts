@@ -7,7 +7,7 @@
 import { AND, HONORIFICS, PARTICLES, SUFFIXES } from "../name/name-words.ts";
 import { isGivenName, isListedName } from "../name/listed-names.ts";
 import { FREE, KIN, ROLES, THINGS_BEFORE, THINGS_BEHIND } from "../name/setting-words.ts";
-import { isCommonWord } from "../name/common-words.ts";
+import { isCommonWord, isEverydayWord } from "../name/common-words.ts";
 import type { NameMatch } from "./match-name.ts";
 import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
 import type { PrintedLine, PrintedWord } from "./printed-words.ts";
@@ -74,15 +74,21 @@ function judgeCase(
     .filter(({ letters }) => !PARTICLES.has(letters));
   const cases = named.filter(({ gap }, at) => at === 0 || !isBinding(gap)).map(({ written }) => caseOf(written));
   const common = named.filter(({ letters }) => isCommonWord(letters)).length;
+  const everyday = named.filter(({ letters }) => isEverydayWord(letters)).length;
   if (cases.includes("lower")) {
-    if (common === named.length || (common > 0 && cases.some((one) => one !== "lower"))) return "ordinary words in lower case";
-    if (common > 0) doubts.push("an ordinary word in lower case");
+    const among = cases.some((one) => one !== "lower") || line.words.length > hers.length;
+    if (everyday === named.length || (everyday > 0 && among)) return "ordinary words in lower case";
+    if (everyday > 0) doubts.push("an ordinary word in lower case");
     if (comma) return "words in lower case with a comma";
     if (cases.some((one) => one !== "lower")) doubts.push("partly in lower case");
     else if (neighbours.some(({ kind }) => kind === "lower")) doubts.push("in lower case among other words");
     return undefined;
   }
-  if (common < named.length || cases.includes("none")) return undefined;
+  if (cases.includes("none")) {
+    if (everyday === named.length && line.words.length > hers.length) doubts.push("may be ordinary words");
+    return undefined;
+  }
+  if (common < named.length) return undefined;
   if (order === "family-first") return "ordinary words";
   const before = line.words[from - 1];
   if (before && INTRODUCES.test(before.letters)) return undefined;
