@@ -1,6 +1,6 @@
 /** The bench inside a page: measures one engine in this load of the page. */
 import type { Engine, PlantedName } from "./engine.ts";
-import { type FeedReader, growFeed } from "./feed.ts";
+import { type FeedReader, growFeed, readFeed } from "./feed.ts";
 import { floor, looseFloor } from "./floor.ts";
 import { type Known, memoryShards } from "./memory-shards.ts";
 import { ourEngine, type OurEngine } from "./our-engine.ts";
@@ -35,7 +35,9 @@ export interface InPage {
   told(planted: readonly PlantedName[]): Promise<Told>;
   /** All memory of the page's own, after a collection. */
   bytes(): Promise<number>;
-  /** Lets the page grow; the engine that was prepared reads it, or the floor, or nobody. */
+  /** Reads what the page grew by, as the floor does. */
+  readFeed(): Promise<number>;
+  /** Lets the page grow; the engine that was prepared reads it, or nobody. */
   feed(items: readonly string[], batch: number, reader: FeedReader): Promise<number>;
 }
 
@@ -85,6 +87,10 @@ const page: InPage = {
   async bytes(): Promise<number> {
     const measuring = performance as Performance & { measureUserAgentSpecificMemory(): Promise<{ readonly bytes: number }> };
     return (await measuring.measureUserAgentSpecificMemory()).bytes;
+  },
+
+  async readFeed() {
+    return readFeed();
   },
 
   async feed(items: readonly string[], batch: number, reader: FeedReader): Promise<number> {

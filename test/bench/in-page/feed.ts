@@ -1,10 +1,12 @@
-/** A feed that grows while it is read: by our watch, by the floor over the new items only, by a peer over the whole page each time, or by nobody. */
+/** A feed that grows while it is read: by our watch, by a peer over the whole page each time, or by nobody, so that the floor may read it afterwards. */
 import type { Engine } from "./engine.ts";
 import { readFloor } from "./floor.ts";
 import type { Settle } from "./settle.ts";
 
+const FEED = "bench-feed";
+
 /** Who reads the feed. */
-export type FeedReader = "watch" | "floor" | "rescan" | "nobody";
+export type FeedReader = "watch" | "rescan" | "nobody";
 
 /** Adds items batch by batch, each when the one before was read; gives the longest slice of the watch, by the clock. */
 export async function growFeed(
@@ -16,6 +18,7 @@ export async function growFeed(
 ): Promise<number> {
   let longest = 0;
   const stream = document.createElement("div");
+  stream.id = FEED;
   document.body.append(stream);
   await settle.rest();
   for (let first = 0; first < items.length; first += batch) {
@@ -26,8 +29,13 @@ export async function growFeed(
     settle.during(() => stream.append(part));
     await settle.rest();
     longest = Math.max(longest, settle.take().longest);
-    if (reader === "floor") readFloor(part);
     if (reader === "rescan") await engine.scan();
   }
   return longest;
+}
+
+/** Reads all the new items as the floor does, for the first time. */
+export function readFeed(): number {
+  const stream = document.getElementById(FEED);
+  return stream ? readFloor(stream) : 0;
 }
