@@ -74,8 +74,3 @@ export function beginsCompound(letters: string): boolean {
 export function isFamilyName(letters: string): boolean {
   return FAMILY.has(letters) || COMMONEST_FAMILY.has(letters);
 }
-
-/** True when so many people bear both names that they say little about who is meant. */
-export function isVeryFrequent(given: string, family: string): boolean {
-  return COMMONEST_GIVEN.has(given) && COMMONEST_FAMILY.has(family);
-}
