@@ -4,6 +4,7 @@
  * Example: in "Jean Paul Martin" the neighbour "Jean" of the saved "Paul Martin" is listed, so it is a longer name; "Jean Martin" alone is
  * so frequent that it is only a possible sighting. Names that public statistics of births and registers put first, folded.
  */
+import { isFrequentFamily, isFrequentGiven } from "./lore/common-names.ts";
 import { isListedGiven } from "./nicknames.ts";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -62,7 +63,7 @@ export function isListedName(letters: string): boolean {
 
 /** True for a frequent given name, short forms included. */
 export function isGivenName(letters: string): boolean {
-  return GIVEN.has(letters) || COMMONEST_GIVEN.has(letters) || isListedGiven(letters);
+  return GIVEN.has(letters) || COMMONEST_GIVEN.has(letters) || isFrequentGiven(letters) || isListedGiven(letters);
 }
 
 /** True for what begins given names of two words, whose second is hardly used alone: Jean Pierre, María José. */
@@ -72,5 +73,5 @@ export function beginsCompound(letters: string): boolean {
 
 /** True for a frequent family name. */
 export function isFamilyName(letters: string): boolean {
-  return FAMILY.has(letters) || COMMONEST_FAMILY.has(letters);
+  return FAMILY.has(letters) || COMMONEST_FAMILY.has(letters) || isFrequentFamily(letters);
 }

@@ -8,7 +8,8 @@
  * find-context.ts (what else speaks for her?), judge-address.ts (is this link or address her own?).
  */
 import type { Contact, ContactId } from "../contact/contact.ts";
-import { isVeryFrequent } from "../name/listed-names.ts";
+import { commonness, unspacedCommonness } from "../name/lore/common-names.ts";
+import type { NameWord } from "../name/name-reading.ts";
 import { canonicalLink, siteOf } from "./canonical-address.ts";
 import { judgeAddress, ownLinks } from "./judge-address.ts";
 import { nameVerdict } from "./judge-name.ts";
@@ -74,7 +75,7 @@ function gather(judgements: readonly Judgement[], report: PageReport): Omit<Sigh
     contact: contact.id,
     name: contact.name,
     text: textOf(texts[0]),
-    strength: isFrequentAlone(verdicts, strength) ? "possible" : strength,
+    strength: isCommonAlone(verdicts, strength) ? "possible" : strength,
     evidence: evidenceOf(verdicts),
     places: placesOf(kept),
   };
@@ -125,9 +126,11 @@ function isDenied(contact: Contact, verdict: Verdict, report: PageReport): boole
 }
 
 /** A name that very many people bear says little without anything else. */
-function isFrequentAlone(verdicts: readonly Extract<Verdict, { readonly strength: Strength }>[], strength: Strength): boolean {
+function isCommonAlone(verdicts: readonly Extract<Verdict, { readonly strength: Strength }>[], strength: Strength): boolean {
   if (strength !== "probable" || verdicts.some(({ evidence }) => evidence.some(({ kind }) => kind !== "name"))) return false;
-  return verdicts.every(
-    ({ reading }) => reading !== undefined && isVeryFrequent(reading.given[0]?.letters ?? "", reading.family.at(-1)?.letters ?? ""),
-  );
+  return verdicts.every(({ reading, unspaced }) => {
+    if (unspaced !== undefined) return unspacedCommonness(unspaced) === "common";
+    const letters = (words: readonly NameWord[]): readonly string[] => words.map((word) => word.letters);
+    return reading !== undefined && commonness(letters(reading.given), letters(reading.family)) === "common";
+  });
 }

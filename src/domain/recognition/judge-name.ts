@@ -31,6 +31,8 @@ export type Verdict =
       /** The name as printed, where it is longer than the candidate's own text. */
       readonly text?: string;
       readonly reading?: NameReading;
+      /** The name folded, where it is written without spaces. */
+      readonly unspaced?: string;
     };
 
 const names = new WeakMap<Contact, ContactNames>();
@@ -42,7 +44,7 @@ export function nameVerdict(contact: Contact, candidate: Candidate, report: Page
   const folded = foldName(candidate.text).replaceAll(" ", "");
   if (known.unspaced.some((name) => foldName(name).replaceAll(" ", "") === folded)) {
     const setting = judgeUnspaced(candidate);
-    return "dropped" in setting ? setting : weigh(contact, candidate, report, setting.doubts, {});
+    return "dropped" in setting ? setting : weigh(contact, candidate, report, setting.doubts, { unspaced: folded });
   }
   return bestOf(
     linesOf(candidate).flatMap((line) =>
@@ -78,7 +80,7 @@ function weigh(
   candidate: Candidate,
   report: PageReport,
   doubts: readonly string[],
-  found: { text?: string; reading?: NameReading },
+  found: { text?: string; reading?: NameReading; unspaced?: string },
 ): Verdict {
   const detail = found.text ?? candidate.text;
   const link = candidate.href === undefined ? undefined : canonicalLink(candidate.href);
