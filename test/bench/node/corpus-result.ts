@@ -1,4 +1,6 @@
 /** What came of the corpus: counted by kind and half, set beside what issue 3 asks for, and the failing cases of the half to tune on. */
+import { commonness, unspacedCommonness } from "../../../src/domain/name/lore/common-names.ts";
+import { type NameWord, readName } from "../../../src/domain/name/name-reading.ts";
 import type { Strength } from "../../../src/domain/recognition/sighting.ts";
 import type { CorpusCase, Half } from "./corpus-sheets.ts";
 
@@ -52,10 +54,18 @@ const ORDER = [
   "hidden-place",
 ];
 
-/** True when a case got what it expects. */
-export function isRight({ case: { expect }, strength }: Judged): boolean {
+/** True when a case got what it expects; for a common name, which DESIGN.md wants no more than possible by itself, possible is right too. */
+export function isRight({ case: { expect, contact }, strength }: Judged): boolean {
   if (expect === "none") return strength === undefined;
-  return expect === "possible" ? strength !== undefined : strength === "certain" || strength === "probable";
+  return expect === "possible" || isCommonName(contact.name) ? strength !== undefined : strength === "certain" || strength === "probable";
+}
+
+function isCommonName(name: string): boolean {
+  const letters = (words: readonly NameWord[]): readonly string[] => words.map((word) => word.letters);
+  return (
+    unspacedCommonness(name) === "common" ||
+    readName(name).some(({ given, family }) => commonness(letters(given), letters(family)) === "common")
+  );
 }
 
 /** True when somebody who may be a namesake was taken for the contact. */
