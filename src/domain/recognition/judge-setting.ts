@@ -76,11 +76,12 @@ function judgeCase(
   const common = named.filter(({ letters }) => isCommonWord(letters)).length;
   const everyday = named.filter(({ letters }) => isEverydayWord(letters)).length;
   if (cases.includes("lower")) {
-    const among = cases.some((one) => one !== "lower") || line.words.length > hers.length;
-    if (everyday === named.length || (everyday > 0 && among)) return "ordinary words in lower case";
+    const mixed = cases.some((one) => one !== "lower");
+    // One everyday word beside a rare one is still more likely a name ("martin clisot") than two words of a sentence.
+    if (everyday === named.length || (everyday > 0 && mixed)) return "ordinary words in lower case";
     if (everyday > 0) doubts.push("an ordinary word in lower case");
     if (comma) return "words in lower case with a comma";
-    if (cases.some((one) => one !== "lower")) doubts.push("partly in lower case");
+    if (mixed) doubts.push("partly in lower case");
     else if (neighbours.some(({ kind }) => kind === "lower")) doubts.push("in lower case among other words");
     return undefined;
   }
@@ -146,6 +147,7 @@ function leadsTo({ letters }: PrintedWord, next: PrintedWord | undefined): boole
 function isBetweenThingAndName(word: PrintedWord | undefined): boolean {
   return (
     word !== undefined &&
+    !AND.has(word.letters) &&
     (PARTICLES.has(word.letters) ||
       HONORIFICS.has(word.letters) ||
       /^(?:primaire|maternelle|publique?|municipale?|general|annuel|professionnel|departementale?|regionale?|internationale?|nationale?|elementaire|superieure?|privee?|publico|publica|teoretic|judetean|comunale|municipale|statale|civica|popular|sportive|omnisports)$/.test(
