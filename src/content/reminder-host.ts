@@ -55,11 +55,12 @@ export class ReminderHost {
     const frame = document.createElement("iframe");
     // Chromium keeps other frames out of pages with COEP, and reports their address to the page. Ours needs neither cookies nor storage.
     frame.setAttribute("credentialless", "");
-    frame.src = address;
     frame.title = "Petit Carnet";
     root.append(style, size, frame);
     host.popover = "manual";
     document.documentElement.append(host);
+    // Not by `src`: in Firefox the events of a pointer over the frame hand the element to the page, and its attributes with it.
+    frame.contentWindow?.location.replace(address);
     host.showPopover(); // the top layer: no style of the page stands above it
     const open: Open = { sighting, host, size, stop: new AbortController(), seen: false };
     this.#open = open;

@@ -60,6 +60,15 @@
           `event ${type}`,
           [path, tell(event), event.data && tell(Object(event.data)), data && [...data.types].map((one) => data.getData(one))].join(" | "),
         );
+        const inner = event.explicitOriginalTarget ?? event.originalTarget; // Firefox gives what stands in a closed root
+        if (inner instanceof Element && !own.has(inner)) {
+          keep("original target of an event", `${inner.outerHTML} ${inner.getRootNode().innerHTML}`);
+          try {
+            keep("window of an original target", inner.contentWindow?.location.href);
+          } catch {
+            // another origin
+          }
+        }
         if (type === "copy") keep("copy event's selection", getSelection());
       },
       { capture: true },
