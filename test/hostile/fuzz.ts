@@ -98,6 +98,7 @@ export async function fuzz(seed: number, count: number): Promise<string> {
   const VERBS: Readonly<Record<string, () => readonly unknown[]>> = {
     recognise: () => [report()],
     remind: () => [ids(), pick<unknown>([true, false, "true", null])],
+    bring: () => [pick<unknown>(["view", "describer", "quiet", "../background/main", ...junk])],
     leave: () => [],
     reminder: () => [token()],
     resize: () => [token(), pick<unknown>(["folded", "open", "gone", "huge", null])],
@@ -125,8 +126,13 @@ export async function fuzz(seed: number, count: number): Promise<string> {
 
   const different = new Set<string>();
   let unanswered = 0;
-  const sendOne = async (): Promise<void> => {
-    const what = message();
+  // The best that can be asked: every key that there is, under a name that is there.
+  const everyKey = {
+    direction: "content-to-background",
+    name: "recognise",
+    args: [{ url: location.href, title: "", candidates: keys.slice(0, 2000).map((key) => ({ ...(wellFormed() as object), key })) }],
+  };
+  const sendOne = async (what: unknown = message()): Promise<void> => {
     try {
       const late = new Promise<undefined>((done) => setTimeout(done, 8000));
       const answer = await Promise.race([api.runtime.sendMessage(what), late]);
@@ -156,7 +162,8 @@ export async function fuzz(seed: number, count: number): Promise<string> {
       different.add(String(error));
     }
   };
-  let left = count;
+  await sendOne(everyKey);
+  let left = count - 1;
   const lane = async (): Promise<void> => {
     while (left > 0) {
       left -= 1;
