@@ -5,25 +5,20 @@
 import { background, bring, look, type PageView, type Shown } from "./look.ts";
 import type { ViewMaker } from "./view.ts";
 
-/** Stands for the view until it is there. */
-class ComingView implements PageView {
-  #coming: Promise<PageView> | undefined;
-  #latest: readonly Shown[] = [];
-
-  show(sightings: readonly Shown[]): void {
-    this.#latest = sightings;
-    if (sightings.length === 0 && !this.#coming) return;
-    this.#coming ??= bringView();
-    void this.#coming.then((view) => view.show(this.#latest));
-  }
-
-  resize(...size: Parameters<PageView["resize"]>): void {
-    void this.#coming?.then((view) => view.resize(...size));
-  }
-
-  remove(): void {
-    void this.#coming?.then((view) => view.remove());
-  }
+/** Stands for the view until it is there; as a class it would weigh more in every page. */
+function comingView(): PageView {
+  let coming: Promise<PageView> | undefined;
+  let latest: readonly Shown[] = [];
+  const onceThere = (use: (view: PageView) => void): void => void coming?.then(use);
+  return {
+    show: (sightings) => {
+      latest = sightings;
+      if (sightings.length > 0) coming ??= bringView();
+      onceThere((view) => view.show(latest));
+    },
+    resize: (...size) => onceThere((view) => view.resize(...size)),
+    remove: () => onceThere((view) => view.remove()),
+  };
 }
 
 async function bringView(): Promise<PageView> {
@@ -31,4 +26,4 @@ async function bringView(): Promise<PageView> {
   return make((sighting, folded) => background.remind(sighting, folded).catch(() => undefined));
 }
 
-void look(new ComingView());
+void look(comingView());

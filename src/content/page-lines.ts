@@ -11,7 +11,7 @@ const INLINE = /^(?:a|abbr|b|bd[io]|cite|del|dfn|em|font|i|img|ins|label|mark|q|
 export const DATA = "script[type='application/ld+json'],script#__NEXT_DATA__";
 
 /** What is no text for readers: code, other scripts, fields, editors, menus. */
-export const SILENT: string = `script:not(${DATA}),style,noscript,template,textarea,input,select,datalist,code,kbd,samp,[contenteditable]:not([contenteditable=false]),[role=textbox],[role^=menu],[role=combobox],[role=listbox]`;
+export const SILENT: string = `script:not(${DATA}),style,noscript,template,textarea,input,select,datalist,code,kbd,samp,[contenteditable]:not([contenteditable=false]),[role$=box],[role^=menu]`;
 
 const FEW_STEPS = 64;
 
@@ -57,15 +57,10 @@ export function isCode(element: Element): boolean {
  * and given name in the next, or they fill one element with a line break between them.
  */
 export function fillTogether(first: Text, second: Text): boolean {
-  const cell = first.parentElement?.closest("td,th") ?? first;
-  const next = second.parentElement?.closest("td,th") ?? second;
-  const fills = [cell, next].every(({ textContent }) => /^\s*\S+(?:\s\S+)?\s*$/.test(textContent ?? ""));
-  if (cell !== next && cell instanceof Element) return fills && cell.nextElementSibling === next;
+  const [cell, next] = [first, second].map(({ parentElement }) => parentElement?.closest("td,th"));
   return (
-    first.parentNode === second.parentNode &&
-    first.parentNode?.childNodes.length === 3 &&
-    /^\s*\S+\s*$/.test(first.data) &&
-    /^\s*\S+\s*$/.test(second.data)
+    [cell ?? first, next ?? second].every(({ textContent }) => /^\s*\S+(?:\s\S+)?\s*$/.test(textContent ?? "")) &&
+    (cell ? cell.nextElementSibling === next : first.parentNode === second.parentNode && first.parentNode?.childNodes.length === 3)
   );
 }
 

@@ -96,7 +96,7 @@ function* readTexts(roots: readonly Part[], reading: Reading): Generator<void> {
   let pieces = 0;
   const nodeOf = (piece: number): Text => nodes[piece % KEPT_NODES] as Text;
   const scan = tokenScan(reading.filter, (piece) => sameLine(nodeOf(piece - 1), nodeOf(piece)));
-  const unspaced = new UnspacedLine(reading);
+  const unspaced = unspacedLine(reading);
   const before = places;
   const take = (): void => {
     for (const { key, at, startPiece, start, endPiece, end } of scan.take()) {
@@ -106,7 +106,7 @@ function* readTexts(roots: readonly Part[], reading: Reading): Generator<void> {
   };
   const finish = (node: Text, text: string, holds: number): void => {
     if (holds !== 0) readRarities(node, text, holds, reading);
-    if (holds & HAS_UNSPACED || unspaced.open) unspaced.add(node, holds);
+    if (holds & HAS_UNSPACED || unspaced.isOpen()) unspaced.add(node, holds);
   };
   /** Reads up to the next pause and answers the text it came to, read unless it is long. A function of its own, since generators run slowly. */
   const readOn = (walker: TreeWalker): Text | null => {
@@ -118,7 +118,7 @@ function* readTexts(roots: readonly Part[], reading: Reading): Generator<void> {
       nodes[piece % KEPT_NODES] = node;
       if (text.length > LONG_TEXT) break;
       const holds = scan.read(text, piece, 0, text.length);
-      if (holds !== 0 || unspaced.open) finish(node, text, holds);
+      if (holds !== 0 || unspaced.isOpen()) finish(node, text, holds);
       if ((left -= text.length + NODE_TOLL) < 0) break;
     }
     return node;
@@ -143,7 +143,7 @@ function* readTexts(roots: readonly Part[], reading: Reading): Generator<void> {
 function* readLong(scan: TokenScan, text: string, piece: number): Generator<void, number> {
   let holds = 0;
   for (let from = 0, to = 0; from < text.length; from = to) {
-    to = text.indexOf(" ", from + LONG_TEXT / 2) + 1 || text.length;
+    to = from + LONG_TEXT < text.length ? from + (text.slice(from, from + LONG_TEXT).lastIndexOf(" ") + 1 || LONG_TEXT) : text.length;
     holds |= scan.read(text, piece, from, to);
     yield;
   }
@@ -151,32 +151,24 @@ function* readLong(scan: TokenScan, text: string, piece: number): Generator<void
 }
 
 /** Gathers the texts of a line that hold characters of scripts without spaces, since 山<b>田</b> is one name, and reads each line at its end. */
-class UnspacedLine {
-  /** True while a line is being gathered. */
-  open = false;
-  #line: Text[] = [];
-  readonly #reading: Reading;
-
-  constructor(reading: Reading) {
-    this.#reading = reading;
-  }
-
-  add(node: Text, holds: number): void {
-    const last = this.#line.at(-1);
-    const goesOn = (holds & HAS_UNSPACED) !== 0 || node.length < SHORT_GAP;
-    if (last && !(goesOn && sameLine(last, node))) this.end();
-    if (goesOn) this.#line.push(node);
-    this.open = this.#line.length > 0;
-  }
-
-  end(): void {
-    const line = this.#line;
-    for (const { key, start, end } of unspacedHits(line.map(({ data }) => data).join(""), this.#reading.filter)) {
-      note(this.#reading, "name", key, ...placeIn(line, start), ...placeIn(line, end));
+function unspacedLine(reading: Reading): { isOpen(): boolean; add(node: Text, holds: number): void; end(): void } {
+  let line: Text[] = [];
+  const end = (): void => {
+    for (const { key, start, end: to } of unspacedHits(line.map(({ data }) => data).join(""), reading.filter)) {
+      note(reading, "name", key, ...placeIn(line, start), ...placeIn(line, to));
     }
-    this.#line = [];
-    this.open = false;
-  }
+    line = [];
+  };
+  return {
+    isOpen: () => line.length > 0,
+    add: (node, holds) => {
+      const last = line.at(-1);
+      const goesOn = (holds & HAS_UNSPACED) !== 0 || node.length < SHORT_GAP;
+      if (last && !(goesOn && sameLine(last, node))) end();
+      if (goesOn) line.push(node);
+    },
+    end,
+  };
 }
 
 /** The text of a line in which a place of the whole line lies or ends, and the place in that text. */
@@ -248,7 +240,7 @@ function readLink(element: HTMLAnchorElement, origin: string, here: boolean, rea
 }
 
 function readAttribute(element: Element, said: string, scan: TokenScan, reading: Reading): void {
-  scan.read(said, 0, 0, said.length);
+  scan.read(said, 0, 0, Math.min(said.length, LONG_TEXT));
   scan.endLine();
   for (const hits of [scan.take(), unspacedHits(said, reading.filter)])
     for (const { key, start, end } of hits) note(reading, "name", key, element, start, element, end, said);

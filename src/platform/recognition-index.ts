@@ -22,7 +22,7 @@ import {
 } from "./index-database.ts";
 
 /** Raise it when `recognitionKeys` gives other keys than before. */
-const VERSION = 2;
+const VERSION = 3;
 /** Above this many changed contacts, building anew is quicker than changing every shard. */
 const MANY = 1000;
 const NO_KEYS: RecognitionKeys = { gates: [], keys: [] };

@@ -6,26 +6,34 @@
  * German and Nordic spellings (ü or ue) are not one letter: the contact's keys hold both (`name-variants.ts`).
  */
 
-/** Between tokens of one name: spaces, hyphens, apostrophes, commas, quotes, brackets, emoji. */
-export const GAP = 1;
-/** Between sentences, rubrics, list entries: no name goes across. */
-export const BARRIER = 2;
-/** A full stop: behind one letter it makes an initial, behind a longer token it ends a sentence. */
-export const STOP = 3;
-export const AT_SIGN = 4;
-export const DIGIT = 5;
-/** A character of a script that sets no space between words (Han, Kana, Hangul): read by `unspaced-scan.ts`. */
-export const UNSPACED = 6;
-/** Up to here, and from `GAP` on, a character stands between tokens and needs no second look. */
-export const LAST_PLAIN = 6;
-/** Inside a token and without meaning: accents on their own, soft hyphens, joiners, tatweel, direction marks. */
-export const IGNORED = 7;
-/** A character that reads as several letters, or none that fits the table: ask `lettersAt`. */
-export const SEVERAL = 8;
-export const LAST_CLASS = 31;
+// Classes are small numbers of one bit each, so that a reader can gather in one number which of them a text holds. All letters are greater.
 
-/** Code unit → letter or class, filled at first sight by `readUnit`. */
-export const LETTERS: Uint16Array = new Uint16Array(65_536);
+/** Between tokens of one name: spaces, hyphens, apostrophes, commas, quotes, brackets, emoji. */
+export const GAP = 0;
+/** Between sentences, rubrics, list entries: no name goes across. */
+export const BARRIER = 1;
+/** A full stop: behind one letter it makes an initial, behind a longer token it ends a sentence. */
+export const STOP = 2;
+export const AT_SIGN = 4;
+export const DIGIT = 8;
+/** A character of a script that sets no space between words (Han, Kana, Hangul): read by `unspaced-scan.ts`. */
+export const UNSPACED = 32;
+/** The bit of all that needs a second look: what was never seen, and the two below. */
+export const ODD = 16;
+/** Inside a token and without meaning: accents on their own, soft hyphens, joiners, tatweel, direction marks. */
+export const IGNORED: number = ODD | 1;
+/** A character that reads as several letters, or none that fits the table: ask `lettersAt`. */
+export const SEVERAL: number = ODD | 2;
+export const LAST_CLASS = 63;
+
+/** Code unit → letter or class, `ODD` until it is read for the first time. */
+export const LETTERS: Uint16Array = new Uint16Array(65_536).fill(ODD);
+
+/** What a code unit reads as: its letter, or its class. */
+export function readUnit(unit: number): number {
+  const known = LETTERS[unit] ?? ODD;
+  return known === ODD ? firstRead(unit) : known;
+}
 
 /** Letters that Unicode does not take apart though readers do, and variants of one letter. */
 const SAME: ReadonlyMap<string, string> = new Map(
@@ -38,14 +46,15 @@ const SEVERAL_LETTERS: ReadonlyMap<string, string> = new Map([
   ["þ", "th"],
 ]);
 /** Accents, Hebrew points, Arabic vowel signs, the Kana voice marks. The vowel signs of India and its neighbours are letters, the nukta is not. */
-const ACCENT = /(?![\u0900-\u1AAF])\p{Mn}|[\u093C\u09BC]/u;
+const ACCENT = /(?![\u0900-\u1AAF])\p{M}|[\u093C\u09BC]/u;
 const NOTHING = /[\p{Cf}\u0640]/u;
 const WORDLESS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}]/u;
 const LETTER = /[\p{L}\p{M}]/u;
-const ENDS = /[;:!?/|\\•…–—―¿¡&+=@<>{}#%$€£¥§©®™→←。、！？：；，・「」『』【】（）《》〈〉।॥؟؛]/;
+/** From 、 to 】 stand the full stops and brackets of Chinese and Japanese. */
+const ENDS = /[;:!?/|\\•…–—―¿¡&+=@<>{}#%$€£¥§©®™→←、-】！？：；，・（）।॥؟؛]/;
 
 /** Looks a code unit up for the first time: its letter or class, entered in the table. */
-export function readUnit(unit: number): number {
+function firstRead(unit: number): number {
   const surrogate = unit & 0xfc00;
   const read = surrogate === 0xd800 ? SEVERAL : surrogate === 0xdc00 ? IGNORED : kindOf(String.fromCharCode(unit));
   LETTERS[unit] = read;
@@ -55,7 +64,7 @@ export function readUnit(unit: number): number {
 function kindOf(character: string): number {
   if (character === ".") return STOP;
   if (character === "@") return AT_SIGN;
-  if (/\p{Nd}/u.test(character)) return DIGIT;
+  if (/\d/.test(character)) return DIGIT;
   if (ACCENT.test(character) || NOTHING.test(character)) return IGNORED;
   if (WORDLESS.test(character) && LETTER.test(character)) return UNSPACED;
   const letters = foldLetters(character);
@@ -92,8 +101,7 @@ export function lettersAt(text: string, at: number): string {
 export function foldName(text: string): string {
   let folded = "";
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const read = LETTERS[unit] || readUnit(unit);
+    const read = readUnit(text.charCodeAt(at));
     if (read > LAST_CLASS) folded += String.fromCharCode(read);
     else if (read === UNSPACED) folded += text.charAt(at);
     else if (read === SEVERAL) folded += lettersAt(text, at) || " ";

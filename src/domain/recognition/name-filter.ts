@@ -2,7 +2,7 @@
  * The compact filter that every tab holds: it says "surely not" of nearly every word of a page, in a few bits a name.
  *
  * Two bit sets. The gate knows single tokens: most words of a page stop there. Behind it a Bloom filter knows exact keys (pairs of
- * tokens, links, addresses): one stranger in thirty passes, and is then checked against the exact hashes in storage.
+ * tokens, links, addresses): one stranger in ten passes, and is then checked against the exact hashes in storage.
  *
  * Example: const filter = emptyFilter(1000, salt); addToFilter(filter, recognitionKeys(noemie, salt));
  *   mayKnow(filter, key of "Levain Noémie") → true; for nearly every other key → false.
@@ -24,14 +24,14 @@ export interface NameFilter {
   readonly bits: Uint8Array;
 }
 
-/** How many bits of the Bloom filter one key sets: full to its size, about 6 % of strangers pass, at three quarters of it 3 %. */
+/** How many bits of the Bloom filter one key sets: full to its size, about 11 % of strangers pass, at three quarters of it 6 %; few come so far. */
 const PROBES = 4;
-const BITS_PER_KEY = 5.8;
-/** Gate bits a key, before rounding down to a power of two; a key brings about a fifth of a new token. */
-const GATE_BITS_PER_KEY = 1.35;
-const LEAST_KEYS = 2000;
+const BITS_PER_KEY = 4.6;
+/** Gate bits a key, before rounding down to a power of two; a key brings about a fifth of a new token. Each stranger who passes costs a page as much as ten who do not. */
+const GATE_BITS_PER_KEY = 4;
+const LEAST_KEYS = 8000;
 
-/** A filter that knows nobody yet, of a size for so many keys: 355 KB, 475 KB as text, at 400,000. */
+/** A filter that knows nobody yet, of a size for so many keys: 361 KB, 481 KB as text, at 400,000. */
 export function emptyFilter(expectedKeys: number, salt: number): NameFilter {
   const keys = Math.max(expectedKeys, LEAST_KEYS);
   const gateBits = 2 ** Math.floor(Math.log2(keys * GATE_BITS_PER_KEY));

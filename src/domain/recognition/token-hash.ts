@@ -25,9 +25,14 @@ export const UNSPACED_KIND = "u";
 
 /** The int32 hash of a folded token. */
 export function tokenHash(token: string, salt: number): number {
-  let hash = salt;
-  for (let at = 0; at < token.length; at++) hash = Math.imul(hash ^ token.charCodeAt(at), FACTOR);
-  return hash;
+  let letters = 0;
+  for (let at = 0; at < token.length; at++) letters = Math.imul(letters ^ token.charCodeAt(at), FACTOR);
+  return saltedHash(letters, salt);
+}
+
+/** The hash of a token whose letters were hashed on their own: the salt comes last, so that a token can go on from what was read before. */
+export function saltedHash(letters: number, salt: number): number {
+  return Math.imul(letters ^ salt, FACTOR);
 }
 
 /** What the gate knows of a name without spaces: its first two characters. */

@@ -4,7 +4,7 @@
  * Example: in "記者の山田 太郎さんは" every two neighbouring characters are shown to the gate; 山田 passes, and of 山田太, 山田太郎, … the
  * filter may know 山田太郎. Spaces and middle dots inside a name are passed over. Whether it stands alone, `confirm.ts` judges.
  */
-import { UNSPACED, LETTERS, LAST_CLASS, readUnit } from "../name/name-fold.ts";
+import { LAST_CLASS, UNSPACED, readUnit } from "../name/name-fold.ts";
 import { mayKnow, passesGate } from "./name-filter.ts";
 import type { NameFilter } from "./name-filter.ts";
 import { UNSPACED_KIND, bigramHash, textKey } from "./token-hash.ts";
@@ -46,16 +46,14 @@ function hitsFrom(text: string, start: number, second: number, filter: NameFilte
 }
 
 function isUnspaced(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return (LETTERS[unit] || readUnit(unit)) === UNSPACED;
+  return readUnit(text.charCodeAt(at)) === UNSPACED;
 }
 
 /** The next unspaced character from a place on, over a few spaces or dots; -1 when something else comes first. */
 function nextUnspaced(text: string, from: number): number {
   for (let at = from; at < text.length && at <= from + MOST_PASSED_OVER; at++) {
     if (isUnspaced(text, at)) return at;
-    const read = LETTERS[text.charCodeAt(at)] ?? 0;
-    if (read > LAST_CLASS || !PASSED_OVER.test(text.charAt(at))) return -1;
+    if (readUnit(text.charCodeAt(at)) > LAST_CLASS || !PASSED_OVER.test(text.charAt(at))) return -1;
   }
   return -1;
 }
