@@ -5,7 +5,6 @@
  */
 
 const SLICE_MS = 5;
-const LATEST_MS = 250;
 
 /** When the slice that runs now began. */
 let began = 0;
@@ -27,15 +26,15 @@ export async function inSlices(steps: Iterator<void>, signal: AbortSignal): Prom
   }
 }
 
-/** The next idle moment, or soon after when there is none. */
+/** The next moment at which the browser has nothing better to do for the page. */
 export function whenIdle(): Promise<void> {
   return new Promise((resolve) => {
-    requestIdleCallback(
+    void scheduler.postTask(
       () => {
         began = performance.now();
         resolve();
       },
-      { timeout: LATEST_MS },
+      { priority: "background" },
     );
   });
 }

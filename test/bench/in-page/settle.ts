@@ -1,5 +1,5 @@
 /**
- * Knows what the reading code does in a page and how long it takes: wraps the two ways in which it asks to be called again, idle callbacks
+ * Knows what the reading code does in a page and how long it takes: wraps the two ways in which it asks to be called again, background tasks
  * and timers, before it is loaded. Nothing of the code itself is changed.
  *
  * Example: const settle = watchCallbacks(); settle.during(() => watchPage(options)); await settle.read(); settle.take() →
@@ -23,7 +23,7 @@ export interface Work {
 export interface Settle {
   /** Runs what starts the work; what it does at once is a slice as well. */
   during(work: () => void): void;
-  /** Resolves when no idle callback is outstanding: everything was read and told. */
+  /** Resolves when no background task is outstanding: everything was read and told. */
   read(): Promise<void>;
   /** Resolves when the code's pauses are over, too: it would start another reading at once. */
   rest(): Promise<void>;
@@ -39,7 +39,7 @@ const HOPS = 60;
 
 /** Wraps the page's own functions and gives the watch over them. */
 export function watchCallbacks(): Settle {
-  const idle = globalThis.requestIdleCallback.bind(globalThis);
+  const task = scheduler.postTask.bind(scheduler);
   const timer = globalThis.setTimeout.bind(globalThis) as (work: () => void, ms?: number) => number;
   let idles = 0;
   let timers = 0;
@@ -69,13 +69,17 @@ export function watchCallbacks(): Settle {
     }
   };
 
-  globalThis.requestIdleCallback = (callback, options) => {
+  scheduler.postTask = (<Result>(callback: () => Result, options?: SchedulerPostTaskOptions): Promise<Result> => {
     idles++;
-    return idle((deadline) => {
+    return task(() => {
       idles--;
-      slice(() => callback(deadline));
+      let result: Result | undefined;
+      slice(() => {
+        result = callback();
+      });
+      return result as Result;
     }, options);
-  };
+  }) as typeof scheduler.postTask;
   globalThis.setTimeout = ((callback: () => void, ms = 0) => {
     // `starting` pauses are those for late shadow roots.
     const counted = !(starting && ms >= LONG_PAUSE);
