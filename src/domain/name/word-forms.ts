@@ -11,7 +11,7 @@ import { foldName } from "./name-fold.ts";
 import { nicknamesOf } from "./nicknames.ts";
 
 /** How a printed word relates to the saved one. */
-export type FormKind = "same" | "nickname" | "initial" | "inflected";
+export type FormKind = "same" | "prefixed" | "nickname" | "initial" | "inflected";
 
 /** Thai titles are written together with the given name. */
 const THAI_TITLES = ["คุณ", "นาย", "นาง", "นางสาว", "ดร", "อาจารย์"];
@@ -21,10 +21,12 @@ export function formsOf(word: NameWord, role: "given" | "family"): ReadonlyMap<s
   const forms = new Map<string, FormKind>();
   for (const spelling of spellingsOf(word)) forms.set(spelling, "same");
   if (role === "given") {
-    for (const prefix of prefixesOf(word.letters)) forms.set(prefix + word.letters, "same");
+    for (const prefix of prefixesOf(word.letters)) forms.set(prefix + word.letters, "prefixed");
     for (const spelling of spellingsOf(word))
       for (const short of nicknamesOf(spelling)) if (!forms.has(short)) forms.set(short, "nickname");
   }
+  // A family name saved without its article may be printed with it.
+  else if (/^[\u0621-\u064A]{3,}$/.test(word.letters) && !word.letters.startsWith("ال")) forms.set(`ال${word.letters}`, "same");
   return forms;
 }
 
@@ -47,6 +49,8 @@ function spellingsOf({ letters, written }: NameWord): readonly string[] {
   }
   if (/^[\u0E00-\u0E7F]/.test(letters)) spellings.push(...THAI_TITLES.map((title) => title + letters));
   if (letters.startsWith("ال") && letters.length > 4) spellings.push(letters.slice(2));
+  if (/đ/i.test(written)) spellings.push(foldName(written.replace(/[đĐ]/g, "dj")));
+  else if (/dj/i.test(written)) spellings.push(letters.replace("dj", "d"));
   return spellings;
 }
 

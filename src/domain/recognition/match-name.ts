@@ -70,7 +70,7 @@ function ownWordsOf(reading: NameReading): readonly OwnWord[] {
   return words;
 }
 
-const TIGHTNESS: readonly FormKind[] = ["same", "nickname", "inflected", "initial"];
+const TIGHTNESS: readonly FormKind[] = ["same", "prefixed", "nickname", "inflected", "initial"];
 
 function bestOwn(printed: PrintedWord, own: readonly OwnWord[]): { readonly own: OwnWord; readonly kind: FormKind } | undefined {
   const matches = own.flatMap((one) => {
@@ -112,12 +112,15 @@ function judge(
   const family = order.filter(([, { own }]) => own.role === "family");
   const loose: string[] = [];
   if (given.length === 0 || family.length === 0) {
-    if (given.length < 2 || reading.given.length < 2 || given[0]?.[1].own.word !== reading.given[0]) return undefined;
+    if (reading.familyNeeded || given.length < 2 || reading.given.length < 2 || given[0]?.[1].own.word !== reading.given[0])
+      return undefined;
     loose.push("only part of the name");
   }
   if (order.some(([, { kind }]) => kind === "initial")) loose.push("an initial");
   if (order.some(([, { kind }]) => kind === "nickname")) loose.push("a nickname");
   if (order.some(([, { kind }]) => kind === "inflected")) loose.push("an inflected form");
+  // "And", written together with a word inside the name, begins somebody else: "גרינפלדר וגלעד".
+  if (order.some(([at, { kind }]) => kind === "prefixed" && at !== from)) return undefined;
   if (order.every(([, { kind }]) => kind === "initial") || given.some(([, { own, kind }]) => own.role === "family" && kind === "initial"))
     return undefined;
   if (family.length > 0 && family.every(([, { kind }]) => kind === "initial")) return undefined;
@@ -140,6 +143,9 @@ function isMissing(own: readonly NameWord[], printed: readonly (readonly [number
   return false;
 }
 
+/** A father's name belongs to the given name before it. */
+const PATRONYMIC = /^\p{scx=Cyrl}{3,}(?:ович|евич|ьич|лич|мич|овна|евна|ична|инична|івна|ївна|иовна|иович)$/u;
+
 /** What stands between her words: particles, a middle name, a nickname in quotes, the one comma; nothing when it is somebody else. */
 function insideOf(
   line: PrintedLine,
@@ -155,10 +161,10 @@ function insideOf(
   for (let at = from; at <= to; at++) {
     const word = line.words[at];
     if (word === undefined) return undefined;
-    if (at > from && /[,،]/.test(word.gap)) commas++;
+    if (at > from && /[,،]/.test(word.gap) && !BORN.has(word.letters)) commas++;
     if (at > from && !isInnerGap(word.gap)) return undefined;
     if (hers.has(at)) continue;
-    if (PARTICLES.has(word.letters) || HONORIFICS.has(word.letters)) continue;
+    if (PARTICLES.has(word.letters) || HONORIFICS.has(word.letters) || PATRONYMIC.test(word.letters)) continue;
     const aside = /[("“”«'‘„]\s*$/u.test(word.gap) || BORN.has(word.letters) || BORN.has(line.words[at - 1]?.letters ?? "");
     born ||= BORN.has(word.letters);
     if (aside || (word.letters.length === 1 && caseOf(word.written) !== "lower")) continue;
@@ -168,8 +174,13 @@ function insideOf(
     if (familyFirst && isGivenName(word.letters)) return undefined;
     loose.push(isBinding(word.gap) || isBinding(line.words[at + 1]?.gap ?? "") ? "one more name bound in" : "one more name inside");
   }
-  if (commas > 1 || (commas === 1 && strangers > 0 && !born)) return undefined;
+  if (commas > 1 || (commas === 1 && strangers > 0 && !born && !(familyFirst && areTwoFamilies(line, from)))) return undefined;
   return { loose, comma: commas === 1 };
+}
+
+/** Two family names in capitals before the comma: "ARRIZABALO ETXEBERRI, Noemí". */
+function areTwoFamilies({ words }: PrintedLine, from: number): boolean {
+  return [from, from + 1].every((at) => caseOf(words[at]?.written ?? "") === "all-capitals") && /[,،]/.test(words[from + 2]?.gap ?? "");
 }
 
 /** Spaces, binding signs, a full stop behind an initial, quotes and brackets around a nickname, one comma, an emoji. */

@@ -59,7 +59,7 @@ export function recognitionKeys(contact: Contact, salt: number, breadth: KeyBrea
 
 /** Pairs of folded words that speak for a reading, one of them at least not a mere given name. */
 function pairsOf(reading: NameReading, breadth: KeyBreadth): readonly (readonly [string, string])[] {
-  const { given, family, glued } = reading;
+  const { given, family, glued, familyNeeded } = reading;
   const [first, ...middle] = given;
   const last = family.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -68,7 +68,8 @@ function pairsOf(reading: NameReading, breadth: KeyBreadth): readonly (readonly 
     for (const one of givenForms(first, breadth)) for (const other of formsOf(name, "family").keys()) pairs.push([one, other]);
     if (first.letters.length > 2 && !glued) pairs.push([first.letters.charAt(0), name.letters]);
   }
-  for (const name of middle) pairs.push(...middlePairs(first, name, last));
+  if (familyNeeded) for (const { letters } of middle) pairs.push([letters, last.letters]);
+  else for (const name of middle) pairs.push(...middlePairs(first, name, last));
   if (breadth === "every") pairs.push(...inflectedPairs(reading).map((form) => [form.given, form.family] as const));
   return pairs;
 }

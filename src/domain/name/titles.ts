@@ -1,0 +1,71 @@
+/**
+ * Takes titles, degrees, addresses and numbers off a saved name, by lists and by how such things are written everywhere.
+ *
+ * Example: bareWords of "Prof. Dr.-Ing. habil. Hedwig Oberländer M.Sc." → Hedwig, Oberländer; of "к.т.н. Аграфена Бобылёва" → Аграфена, Бобылёва;
+ * of "M. et Mme Achille Berthomier" → Achille, Berthomier; of "J.R.R. Tolkien" → J, R, R, Tolkien: capitals with full stops are initials.
+ */
+import { AND, HONORIFICS, PARTICLES, SUFFIXES } from "./name-words.ts";
+import type { SavedWord } from "./saved-words.ts";
+
+/** An e-mail address or a phone number in the field of the name. */
+const ADDRESS = /<?[^\s<>(),;]+@[^\s<>(),;]+>?|(?:(?:tel|tél|mob|phone|ph|тел)\.?:?\s*)?\(?\+?\d[\d\s().-]{5,}\d/giu;
+/** One word of several short parts, each with its full stop: M.Sc., Dott.ssa, Dipl.-Kffr., к.т.н., Eng.ª */
+const SHORTENED = /(?<![\p{L}\p{M}])(?:\p{L}[\p{L}\p{M}]*\.-?)+(?:\p{L}[\p{L}\p{M}]*|[ªº°])?\.?(?![\p{L}\p{M}])/gu;
+/** Titles of nobility, which are family names as well: titles before a particle only. */
+const NOBLE =
+  /(?<=\s)(?:Freiherr|Freifrau|Freiin|Baron|Baronin|Baroness|Graf|Gräfin|Prinz|Prinzessin|Fürst|Fürstin|Ritter|Edler|Edle|Comte|Comtesse|Vicomte|Marquis|Marquise|Duc|Duchesse|Conte|Contessa|Barone|Baronesse|Jonkheer|Jonkvrouw|Jhr\.?|Conde|Condesa|Marqués|Marquesa)\s+(?=(?:von|vom|zu|van|de|di|da|del|della|d’|d')(?:\s|\p{Lu}))/gu;
+
+/** The saved text without addresses, degrees of several parts and titles inside. */
+export function withoutDegrees(saved: string): string {
+  return saved.replace(ADDRESS, " ").replace(SHORTENED, keptShort).replace(NOBLE, "");
+}
+
+/** Initials stay, and short forms of one part, which may be a given name ("Chr. Hansen") and are judged by their place. */
+function keptShort(short: string): string {
+  const parts = short.split(/[.-]+/).filter((part) => part !== "");
+  if (/[ªº°]/.test(short)) return " ";
+  if (parts.length < 2 || short.startsWith("St.") || parts.every((part) => /^\p{Lu}\p{M}*$/u.test(part))) return short;
+  const last = parts.at(-1) ?? "";
+  // Written without the space behind it: Dr.Hedwig, นพ.สิริวรรณ, J.Smith.
+  if (!/[.-]$|-/.test(short) && last.length > 3) return /^\p{Lu}$/u.test(parts[0] ?? "") ? short : ` ${last}`;
+  return " ";
+}
+
+/** Given names that are written short with a full stop. */
+const SHORT_GIVEN =
+  /^(?:chr|wm|chas|geo|jos|thos|joh|alex|benj|robt|edw|saml|theo|jas|ed|ma|fco|ch|th|ph|st|ste|fr|vl|al|jul|stan|andr|mich|nic|phil|steph)$/;
+
+/** Drops honorifics in front and degrees, pronouns, trades and generations behind. */
+export function bareWords(words: readonly SavedWord[]): readonly SavedWord[] {
+  let from = 0;
+  let to = words.length;
+  const cased = words.some(({ written }) => /^\p{Lu}/u.test(written));
+  while (to - from > 1 && isTitle(words, from, to, cased)) from++;
+  while (to > from && (SUFFIXES.has(words[to - 1]?.letters ?? "") || (to - from > 2 && isDegree(words[to - 1], cased)))) to--;
+  return words.slice(from, to);
+}
+
+/** A listed honorific, an "and" between two, a short form with a full stop, or a word in small letters before capitalised ones. */
+function isTitle(words: readonly SavedWord[], at: number, to: number, cased: boolean): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || next === undefined) return false;
+  const { letters, written, dotted } = word;
+  const left = to - at;
+  if (HONORIFICS.has(letters)) return left > 2 || /^\P{Lu}|^\p{Lu}{1,3}$|^\p{Lu}\p{Ll}{1,3}$/u.test(written);
+  if (left <= 2) return false;
+  if (AND.has(letters) && HONORIFICS.has(next.letters)) return true;
+  if (dotted && letters.length > 1 && !SHORT_GIVEN.test(letters)) return next.letters.length > 1 || HONORIFICS.has(next.letters);
+  return cased && /^\p{Ll}/u.test(written) && !PARTICLES.has(letters) && !/^\p{Ll}['’]/u.test(written);
+}
+
+/** A trade in small letters, or letters that no name is written with: KC, MSc, DrSc, MBChB. */
+function isDegree(word: SavedWord | undefined, cased: boolean): boolean {
+  if (word === undefined || word.bound) return false;
+  const { letters, written } = word;
+  if (cased && /^\p{Ll}/u.test(written)) return !PARTICLES.has(letters);
+  if (written.length > 6 || !/^[A-Z][A-Za-z]*$/.test(written)) return false;
+  const capitals = written.replace(/[^A-Z]/g, "").length;
+  if (capitals === written.length) return written.length > 1 && !/[AEIOUY]/.test(written);
+  return capitals > 1 && !/^(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Fitz|St|O)[A-Z]/.test(written);
+}

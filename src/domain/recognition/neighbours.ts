@@ -1,0 +1,140 @@
+/**
+ * Looks at the words bound to a matched name: one more of somebody's names makes it a longer name, or two people side by side.
+ *
+ * Example: "Juan Carlos" before "Muñoz" is part of a longer name; "Levain, Noémie" between "P." and "Durand" two neighbours; "Directrice"
+ * before and "Publié" behind belong to nobody's name.
+ */
+import { isGivenName, isListedName } from "../name/listed-names.ts";
+import { AND, HONORIFICS, SUFFIXES } from "../name/name-words.ts";
+import { isRole } from "../name/role-words.ts";
+import { FREE } from "../name/setting-words.ts";
+import { isVietnamese } from "../name/vietnamese-names.ts";
+import { hasFamilyEnding } from "../name/family-endings.ts";
+import type { NameMatch } from "./match-name.ts";
+import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
+import type { PrintedLine } from "./printed-words.ts";
+import type { AskLanguages } from "./thing-named.ts";
+
+/**
+ * A word beside the name, with nothing but space or a hyphen between: bound by a hyphen, a listed name, an unknown capitalised word,
+ * a word in lower case, or a word in a script without case.
+ */
+export interface Neighbour {
+  readonly word: string;
+  readonly kind: "bound" | "name" | "unknown" | "lower" | "none";
+  readonly step: -1 | 1;
+}
+
+/** The words bound to the match that may be more of somebody's names. */
+export function neighboursOf(line: PrintedLine, match: NameMatch): readonly Neighbour[] {
+  return [neighbour(line, match, -1), neighbour(line, match, 1)].filter((one) => one !== undefined);
+}
+
+/** What neighbours make of a match: dropped, dropped unless something else speaks for her, or in doubt. */
+export interface NeighbourVerdict {
+  readonly dropped?: string;
+  readonly unless?: string;
+  readonly doubts: readonly string[];
+}
+
+/** A word that may be one more of somebody's names drops the match where it is likely, and else leaves a doubt. */
+export function judgeNeighbours(
+  line: PrintedLine,
+  match: NameMatch,
+  neighbours: readonly Neighbour[],
+  languages: AskLanguages,
+): NeighbourVerdict {
+  const doubts: string[] = [];
+  let unless: string | undefined;
+  const unfinished =
+    match.loose.includes("only part of the name") || match.loose.includes("not her first given name") || endsInGivenName(match);
+  for (const { word, kind, step } of neighbours) {
+    if (kind === "lower") continue;
+    const parted = match.comma || isReversedInProse(line, match);
+    if (kind === "bound" || kind === "name" || match.comma || (parted && kind !== "none") || (unfinished && step === 1))
+      return { dropped: `“${word}” beside it: ${match.comma ? "two neighbours" : "part of a longer name"}`, doubts };
+    if (kind !== "unknown") continue;
+    doubts.push(`“${word}” beside it may belong to a longer name`);
+    if (step === -1 && startsName(line, match, languages)) unless = `“${word}” before it: rather a longer name`;
+  }
+  return { doubts, ...(unless !== undefined && { unless }) };
+}
+
+/** True when the word before the match begins a list entry or stands inside a sentence, as a first given name does. German capitalises nouns. */
+function startsName({ words }: PrintedLine, { from, loose }: NameMatch, languages: AskLanguages): boolean {
+  if (loose.includes("an inflected form") || languages().has("de")) return false;
+  const before = words[from - 1];
+  return before !== undefined && (from === 1 || !isPlainGap(before.gap) || caseOf(words[from - 2]?.written ?? "") === "lower");
+}
+
+/** How far behind the name a word in small letters shows that a sentence goes on. */
+const SENTENCE = 4;
+
+/** True when the word before the match opens a sentence that goes on behind it: "Zapsala Světluška Kotrčová, roz. …". */
+function opensSentence({ words }: PrintedLine, { from, to }: NameMatch): boolean {
+  const before = words[from - 1];
+  if (before === undefined || !(from === 1 || /[.!?:;…]\s*$|\n/.test(before.gap))) return false;
+  for (let at = to + 1; at <= to + SENTENCE; at++) {
+    const word = words[at];
+    if (word === undefined || /[.!?;:|•·]|\n/.test(word.gap)) return false;
+    if (caseOf(word.written) === "lower" && word.letters.length > 1) return true;
+  }
+  return false;
+}
+
+/** True when the last printed word is a given name: a family name is still to come. */
+function endsInGivenName({ hers }: NameMatch): boolean {
+  const last = hers.at(-1);
+  return last !== undefined && isGivenName(last.letters) && hers.length < 3;
+}
+
+/** Family name first without capitals or comma, in a line that has more words: rather two neighbours. */
+function isReversedInProse({ words }: PrintedLine, { order, hers, to, from }: NameMatch): boolean {
+  return order === "family-first" && words.length > to - from + 2 && !hers.some(({ written }) => caseOf(written) === "all-capitals");
+}
+
+/** Between a place and a name stands nothing but a space in "In London Winifred Ashgrove reports". */
+const PLACE_BEFORE = /^(?:in|at|from|near|aus|bei|en|dans|nel|em|desde|w|we|z|ze|v|ve|na|u|iz|в|во|из|на|у|з|à)$/;
+
+/** True when the word behind is the first of her trade: MUSEUM DIRECTOR. */
+function isTradeOf({ words }: PrintedLine, { to }: NameMatch): boolean {
+  const second = words[to + 2];
+  return second !== undefined && isPlainGap(second.gap) && caseOf(second.written) !== "lower" && isRole(second.letters);
+}
+
+/** Patronymics stand behind a given name and belong to it. */
+const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична|инична|івна|ївна|йович)$/;
+
+/** The word bound to the match on one side that may be one more of somebody's names. */
+function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour | undefined {
+  const { words } = line;
+  const { from, to, hers, order } = match;
+  const word = words[step === -1 ? from - 1 : to + 1];
+  const gap = (step === 1 ? word : words[from])?.gap ?? "";
+  if (word === undefined) return undefined;
+  const { letters, written } = word;
+  const found = (kind: Neighbour["kind"]): Neighbour => ({ word: written, kind, step });
+  if (step === -1 && letters.length === 1 && /^\.\s$/.test(gap) && order === "family-first" && caseOf(written) === "capital")
+    return found("name");
+  if (!isPlainGap(gap) || /['’ʼ`´]/.test(gap)) return undefined;
+  const printed = caseOf(written);
+  if (isBinding(gap)) return found("bound");
+  if (step === 1 && printed === "capital" && isVietnamese([...hers.map((one) => one.written), written])) return found("name");
+  if (
+    /^\p{N}/u.test(written) ||
+    [SUFFIXES, HONORIFICS].some((list) => list.has(letters)) ||
+    isRole(letters) ||
+    (step === 1 && PATRONYMIC.test(letters))
+  )
+    return undefined;
+  if (printed === "lower") return found("lower");
+  if (FREE.has(letters) || AND.has(letters)) return undefined;
+  if (printed === "none") return found("none");
+  if (letters.length === 1) return step === -1 || !word.behind.startsWith(".") ? found("name") : undefined;
+  const acronym = printed === "all-capitals" && letters.length <= 5 && !hers.some((one) => caseOf(one.written) === "all-capitals");
+  if (acronym || (letters.length <= 4 && /\p{Ll}\p{Lu}/u.test(written))) return undefined;
+  if (step === 1 && isTradeOf(line, match)) return undefined;
+  if (step === -1 && PLACE_BEFORE.test(words[from - 2]?.letters ?? "") && isPlainGap(word.gap)) return undefined;
+  if (isListedName(letters) || (step === 1 && hasFamilyEnding(letters))) return found("name");
+  return step === -1 && opensSentence(line, match) ? undefined : found("unknown");
+}
