@@ -52,9 +52,15 @@ function bareName(saved: string): string {
   return saved
     .replace(/[\p{Extended_Pictographic}\p{Regional_Indicator}\u{FE0F}]|[\u{1F3FB}-\u{1F3FF}]/gu, " ")
     .trim()
+    .replace(FIRM, "")
+    .trim()
     .replace(GLUED_TITLES, "")
     .trim();
 }
+
+/** A firm saved before or behind the name: 株式会社北光 神崎菊枝. */
+const FIRM =
+  /^(?:株式会社|有限会社|合同会社|（株）|\(株\)|㈜|주식회사|\(주\))\S*\s+|^\S+(?:株式会社|有限会社|公司|集团)\s+|\s+\S*(?:株式会社|有限会社|公司|集团|주식회사)\S*$/u;
 
 /** A single word is another given name or another family name of the person. */
 function besideMain(words: readonly NameWord[], main: NameReading | undefined): readonly NameReading[] {

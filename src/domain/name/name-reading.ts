@@ -65,6 +65,8 @@ export function readName(saved: string): readonly NameReading[] {
 /** What stands in brackets or quotes is a nickname or another family name, unless it is a pronoun or a title. */
 function asideReadings(words: readonly NameWord[], main: NameReading): readonly NameReading[] {
   if (words.length === 0 || words.length > 3 || words.some(({ letters }) => SUFFIXES.has(letters))) return [];
+  const shared = words.some(({ letters }) => [...main.given, ...main.family].some((word) => word.letters === letters));
+  if (words.length > 1 && shared) return divide(words);
   if (words.length > 1) return isGivenName(words[0]?.letters ?? "") ? [{ given: words.slice(0, -1), family: words.slice(-1) }] : [];
   return [
     { given: words, family: main.family },
@@ -112,8 +114,12 @@ function divide(all: readonly NameWord[]): NameReading[] {
   if (all.length > 2 && isVietnamese(all.map(({ written }) => written)))
     return [{ given: all.slice(1), family: all.slice(0, 1), familyNeeded: true }];
   const patronymic = all.findIndex(({ letters }, at) => at > 0 && PATRONYMIC.test(letters));
-  if (all.length === 3 && patronymic === 2) return [{ given: all.slice(1, 2), family: all.slice(0, 1) }];
-  const words = all.length === 3 && patronymic === 1 ? all.toSpliced(1, 1) : all;
+  const words = all.length > 2 && patronymic > 0 ? all.toSpliced(patronymic, 1) : all;
+  // Who says the father's name last says the family name first.
+  if (words !== all && patronymic === words.length) {
+    const start = words.length > 2 && words[1]?.bound && words[0]?.letters.length !== 1 ? 2 : 1;
+    return [{ given: words.slice(start), family: words.slice(0, start) }];
+  }
   const capitals = words.map(({ written }) => /^\p{Lu}[\p{Lu}\p{M}]+$/u.test(written));
   const someCapitals = capitals.includes(true) && capitals.includes(false);
   if (someCapitals) {

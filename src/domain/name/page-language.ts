@@ -40,7 +40,8 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 
 /** Letters that only a few of the languages have. */
 const OWN_LETTERS: readonly (readonly [RegExp, string])[] = [
-  [/[łżźśćńąę]/, "pl"],
+  [/[łżźśńąę]/, "pl"],
+  [/[đ]/, "hr"],
   [/[ěřů]/, "cs"],
   [/[ľŕĺ]/, "sk"],
   [/[őű]/, "hu"],
@@ -49,7 +50,7 @@ const OWN_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[ãõ]/, "pt"],
   [/[șțşţă]/, "ro"],
   [/[ığş]/, "tr"],
-  [/[ơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/, "vi"],
+  [/[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/, "vi"],
   [/[іїєґ]/, "uk"],
   [/[ыэё]/, "ru"],
   [/[ђћџљњј]/, "sr"],
@@ -57,7 +58,8 @@ const OWN_LETTERS: readonly (readonly [RegExp, string])[] = [
 
 let wordLanguages: ReadonlyMap<string, readonly string[]> | undefined;
 
-const ENOUGH = 2;
+/** A word of one language gives one point, a word of several its share of one. */
+const ENOUGH = 0.6;
 /** A language counts beside the likeliest one from this share of its points on: Czech beside Slovak, Danish beside Norwegian. */
 const BESIDE = 0.7;
 
@@ -65,13 +67,14 @@ const BESIDE = 0.7;
 export function guessLanguages(text: string): ReadonlySet<string> {
   wordLanguages ??= readSmallWords();
   const points = new Map<string, number>();
-  const add = (language: string): unknown => points.set(language, (points.get(language) ?? 0) + 1);
+  const add = (language: string, share: number): unknown => points.set(language, (points.get(language) ?? 0) + share);
   const seen = new Set<string>();
   for (const [word] of text.normalize("NFC").matchAll(/[\p{L}\p{M}]+/gu)) {
     if (seen.has(word) || word !== word.toLowerCase()) continue;
     seen.add(word);
-    for (const language of wordLanguages.get(foldName(word)) ?? []) add(language);
-    for (const [letters, language] of OWN_LETTERS) if (letters.test(word)) add(language);
+    const languages = wordLanguages.get(foldName(word)) ?? [];
+    for (const language of languages) add(language, 1 / languages.length);
+    for (const [letters, language] of OWN_LETTERS) if (letters.test(word)) add(language, 1);
   }
   const best = Math.max(0, ...points.values());
   return new Set(best < ENOUGH ? [] : [...points].filter(([, count]) => count >= best * BESIDE).map(([language]) => language));

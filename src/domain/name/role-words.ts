@@ -12,15 +12,15 @@ const pattern = (text: string): string => text.trim().split(/\s+/).map(foldName)
 /** What Germanic compounds end with, and female forms after them. */
 const HEADS = new RegExp(
   `(?:${pattern(`
-  leiter leiterin direktor direktorin rektor rektorin prasident prasidentin vorsitzende vorsitzender vorstand chef chefin arzt arztin sprecher sprecherin lehrer lehrerin meister meisterin minister ministerin anwalt anwaltin rat ratin beauftragte beauftragter
-  referent referentin forscher forscherin sekretar sekretarin redakteur redakteurin autor autorin kunstler kunstlerin fuhrer fuhrerin ingenieur ingenieurin manager managerin berater beraterin verwalter verwalterin trainer trainerin spieler spielerin sanger sangerin
+  leiter leiterin direktor direktorin rektor rektorin prasident prasidentin vorsitzende vorsitzender vorstand chef chefin arzt arztin sprecher sprecherin lehrer lehrerin meisterin burgermeister minister ministerin anwalt anwaltin rat ratin beauftragte beauftragter
+  referent referentin forscher forscherin sekretar sekretarin redakteur redakteurin autor autorinkunstlerin fuhrer fuhrerin ingenieur ingenieurin manager managerin berater beraterin verwalter verwalterin trainer trainerin spieler spielerin sangerin
   schauspieler schauspielerin regisseur regisseurin kandidat kandidatin preistrager preistragerin sieger siegerin inhaber inhaberin besitzer besitzerin grunder grunderin geschaftsfuhrer geschaftsfuhrerin mitarbeiter mitarbeiterin professor professorin dozent dozentin
-  wissenschaftler wissenschaftlerin therapeut therapeutin psychologe psychologin padagoge padagogin pfarrer pfarrerin bischof bischofin richter richterin kommissar kommissarin helfer helferin pfleger pflegerin schwester techniker technikerin zeichner zeichnerin
-  ologe ologin ograf ografin iker ikerin eurin enkel witwe tochter mutter vater bruder
-  directeur directrice leider leidster docent docente voorzitter voorzitster meester wethouder minister secretaris penningmeester woordvoerder woordvoerster schrijver schrijfster schilder kunstenaar kunstenares acteur actrice regisseur presentator presentatrice
+  wissenschaftler wissenschaftlerin therapeut therapeutin psychologe psychologin padagoge padagogin pfarrer pfarrerin bischofin richterin kommissar kommissarin helfer helferin pfleger pflegerin schwester techniker technikerin zeichner zeichnerin
+  ologe ologin ograf ografin iker ikerin eurin enkelin
+  directeur directrice leider leidster docent docente voorzitter voorzitster meester wethouder minister secretaris penningmeester woordvoerder woordvoerster schrijver schrijfster kunstenaar kunstenares acteur actrice regisseur presentator presentatrice
   onderzoeker hoogleraar verpleegkundige medewerker medewerkster eigenaar eigenares oprichter oprichtster winnaar winnares redacteur trainer coach speler speelster
   chef ledare forestandare ordforande larare lararinna forskare forfattare forfatter konstnar kunstner ledaren skadespelare skuespiller regissor instruktor sekreterare sekretar politiker journalist redaktor radgivare radgiver ingenjor ingenior sjukskoterska sykepleier
-  overlakare overlege lektor rektor rektorn borgmester ordforer leder laerer direktor direktoren formand styreleder eier ejer agare vinnare vinder
+  overlakare overlege lektor rektor rektorn borgmester ordforer leder laerer direktor direktoren formand styreleder vinnare vinder
   johtaja paallikko opettaja rehtori tutkija kirjailija laakari toimittaja puheenjohtaja sihteeri ministeri asiantuntija valmentaja taiteilija`)})$`,
 );
 

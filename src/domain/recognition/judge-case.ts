@@ -5,7 +5,8 @@
  * two everyday words among others ("راى نور ساطع") are taken for words, and a name of them only where it stands by itself.
  */
 import { isCommonWord, isEverydayWord } from "../name/common-words.ts";
-import { PARTICLES } from "../name/name-words.ts";
+import { HONORIFICS, PARTICLES } from "../name/name-words.ts";
+import { isRole } from "../name/role-words.ts";
 import type { NameMatch } from "./match-name.ts";
 import type { Neighbour } from "./neighbours.ts";
 import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
@@ -54,9 +55,17 @@ function judgeCaseless(
   doubts: string[],
 ): string | undefined {
   if (!named.every(({ letters }) => isEverydayWord(letters) || isEverydayWord(withoutPrefix(letters)))) return undefined;
-  if (neighbours.length > 0) return "everyday words among others";
+  if (neighbours.length > 0 || isAmongWords(line, from, to)) return "everyday words among others";
+  if (!named.every(({ letters }) => isEverydayWord(letters))) return "everyday words with a small word before them";
   if (to - from + 1 < line.words.length) doubts.push("may be ordinary words");
   return undefined;
+}
+
+/** True when a small word stands beside them: and, of, with. */
+function isAmongWords({ words }: PrintedLine, from: number, to: number): boolean {
+  const small = (word: PrintedWord | undefined, gap: string | undefined): boolean =>
+    word !== undefined && isPlainGap(gap ?? "") && !HONORIFICS.has(word.letters) && !isRole(word.letters);
+  return small(words[from - 1], words[from]?.gap) || small(words[to + 1], words[to + 1]?.gap);
 }
 
 /** Hebrew and Arabic write "and", "to", "the" together with the word behind. */
@@ -74,11 +83,12 @@ function judgeCapitals(
   neighbours: readonly Neighbour[],
   doubts: string[],
 ): string | undefined {
+  const before = line.words[from - 1];
+  const isArticle = before !== undefined && ARTICLE.test(before.letters) && isPlainGap(line.words[from]?.gap ?? "");
+  if (isArticle && named.every(({ letters }) => isEverydayWord(letters))) return "an article before ordinary words";
   const common = named.filter(({ letters }) => isCommonWord(letters)).length;
   if (common < named.length) return undefined;
   if (order === "family-first") return "ordinary words";
-  const before = line.words[from - 1];
-  if (before && ARTICLE.test(before.letters) && isPlainGap(line.words[from]?.gap ?? "")) return "an article before ordinary words";
   if (before && INTRODUCES.test(before.letters)) return undefined;
   if (neighbours.some(({ kind }) => kind === "lower" || kind === "unknown")) return "ordinary words among others";
   if (from === 0 || /[.!?:\n]\s*$/.test(line.words[from]?.gap ?? "")) doubts.push("may be ordinary words that begin a sentence");

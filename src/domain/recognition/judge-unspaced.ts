@@ -30,8 +30,8 @@ export function judgeUnspaced({ before, text, after, around }: Pick<Candidate, "
   if (letters.length < 3 && letters.length === text.length) return judgeTwo(boundBefore || boundAfter, after);
   if (/^[也曾就将在的是为向对和](?![\p{sc=Han}\p{sc=Hira}])/u.test(after) && letters.length < 4)
     return { dropped: "part of a longer name" };
-  // A name and one or two characters more, and then nothing: the rest of a longer name.
-  if (boundAfter && /^\p{sc=Han}{1,2}(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/u.test(after)) return { dropped: "part of a longer name" };
+  // A name and one character more, and then nothing: the rest of a longer name.
+  if (boundAfter && /^\p{sc=Han}(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/u.test(after)) return { dropped: "part of a longer name" };
   // Where kana stand around, a name ends before them; in Chinese it may stand between any two words.
   const japanese = /\p{sc=Hira}/u.test(before + after + around);
   if (japanese && boundAfter) return { dropped: "part of a longer name" };

@@ -127,6 +127,8 @@ function judge(
   if (isMissing(reading.given, given, loose) || isMissing(reading.family, family, loose)) return undefined;
   const inside = insideOf(line, from, to, new Set(order.map(([at]) => at)), order[0]?.[1].own.role === "family");
   if (inside === undefined) return undefined;
+  // Another first half of her double family name is another family.
+  if (inside.loose.includes("one more name bound in") && reading.family.some(({ bound }) => bound)) return undefined;
   loose.push(...inside.loose);
   const first = order[0]?.[1].own.role ?? "given";
   return { from, to, loose, hers, comma: inside.comma, order: first === "given" ? "given-first" : "family-first" };
@@ -161,7 +163,11 @@ function insideOf(
   for (let at = from; at <= to; at++) {
     const word = line.words[at];
     if (word === undefined) return undefined;
-    if (at > from && /[,،]/.test(word.gap) && !BORN.has(word.letters)) commas++;
+    if (at > from && /[,،]/.test(word.gap) && !BORN.has(word.letters)) {
+      // "Tilbury M., Agnes K.": her given name stood before the comma already.
+      if (line.words[at - 1]?.letters.length === 1 && !hers.has(at - 1)) return undefined;
+      commas++;
+    }
     if (at > from && !isInnerGap(word.gap)) return undefined;
     if (hers.has(at)) continue;
     if (PARTICLES.has(word.letters) || HONORIFICS.has(word.letters) || PATRONYMIC.test(word.letters)) continue;

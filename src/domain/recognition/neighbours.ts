@@ -5,7 +5,7 @@
  * before and "Publié" behind belong to nobody's name.
  */
 import { isGivenName, isListedName } from "../name/listed-names.ts";
-import { AND, HONORIFICS, SUFFIXES } from "../name/name-words.ts";
+import { AND, BORN, HONORIFICS, SUFFIXES } from "../name/name-words.ts";
 import { isRole } from "../name/role-words.ts";
 import { FREE } from "../name/setting-words.ts";
 import { isVietnamese } from "../name/vietnamese-names.ts";
@@ -48,6 +48,8 @@ export function judgeNeighbours(
   let unless: string | undefined;
   const unfinished =
     match.loose.includes("only part of the name") || match.loose.includes("not her first given name") || endsInGivenName(match);
+  const between = neighbours.filter(({ kind }) => kind === "unknown" || kind === "name").length > 1;
+  if (between && match.order === "family-first") return { dropped: "names on both sides: two neighbours", doubts };
   for (const { word, kind, step } of neighbours) {
     if (kind === "lower") continue;
     const parted = match.comma || isReversedInProse(line, match);
@@ -62,7 +64,7 @@ export function judgeNeighbours(
 
 /** True when the word before the match begins a list entry or stands inside a sentence, as a first given name does. German capitalises nouns. */
 function startsName({ words }: PrintedLine, { from, loose }: NameMatch, languages: AskLanguages): boolean {
-  if (loose.includes("an inflected form") || languages().has("de")) return false;
+  if (loose.length > 0 || languages().has("de")) return false;
   const before = words[from - 1];
   return before !== undefined && (from === 1 || !isPlainGap(before.gap) || caseOf(words[from - 2]?.written ?? "") === "lower");
 }
@@ -108,13 +110,20 @@ const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична|ини�
 /** The word bound to the match on one side that may be one more of somebody's names. */
 function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour | undefined {
   const { words } = line;
-  const { from, to, hers, order } = match;
+  const { from, to, hers, order, comma } = match;
   const word = words[step === -1 ? from - 1 : to + 1];
   const gap = (step === 1 ? word : words[from])?.gap ?? "";
   if (word === undefined) return undefined;
   const { letters, written } = word;
   const found = (kind: Neighbour["kind"]): Neighbour => ({ word: written, kind, step });
-  if (step === -1 && letters.length === 1 && /^\.\s$/.test(gap) && order === "family-first" && caseOf(written) === "capital")
+  if (
+    step === -1 &&
+    letters.length === 1 &&
+    /^\.\s$/.test(gap) &&
+    order === "family-first" &&
+    (comma || !HONORIFICS.has(letters)) &&
+    caseOf(written) === "capital"
+  )
     return found("name");
   if (!isPlainGap(gap) || /['’ʼ`´]/.test(gap)) return undefined;
   const printed = caseOf(written);
@@ -123,7 +132,7 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   if (
     /^\p{N}/u.test(written) ||
     [SUFFIXES, HONORIFICS].some((list) => list.has(letters)) ||
-    isRole(letters) ||
+    (isRole(letters) && !(step === 1 && isListedName(letters))) ||
     (step === 1 && PATRONYMIC.test(letters))
   )
     return undefined;
@@ -133,6 +142,7 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   if (letters.length === 1) return step === -1 || !word.behind.startsWith(".") ? found("name") : undefined;
   const acronym = printed === "all-capitals" && letters.length <= 5 && !hers.some((one) => caseOf(one.written) === "all-capitals");
   if (acronym || (letters.length <= 4 && /\p{Ll}\p{Lu}/u.test(written))) return undefined;
+  if (step === -1 && BORN.has(words[to + 1]?.letters ?? "")) return undefined;
   if (step === 1 && isTradeOf(line, match)) return undefined;
   if (step === -1 && PLACE_BEFORE.test(words[from - 2]?.letters ?? "") && isPlainGap(word.gap)) return undefined;
   if (isListedName(letters) || (step === 1 && hasFamilyEnding(letters))) return found("name");

@@ -22,6 +22,9 @@ const BRACKET = /^\s*[(（[]([^)）\]]{2,60})[)）\]]/u;
 const FIRM_HAN =
   /(?:株式会社|有限会社|合同会社|公司|集团|集團|大学|大學|学院|学校|银行|銀行|医院|病院|书店|書店|出版社|出版|工作室|工房|事務所|研究所|協会|财团|財団|放送|新聞|ソフト|書房|製作所|商会|商店|包房|软件|会社|社|館|园|園|局|部|会|店|庵)$/u;
 
+const FIRM_HANGUL =
+  /(?:은행|대학|대학교|병원|회사|출판|출판사|방송|신문|신문사|연구소|재단|학교|상사|전자|미디어|공방|스튜디오|그룹|건설|서점|협회|센터|법인|사무소|디자인|소프트|제과|식품|산업|물산|증권|보험|극장|도서관|박물관|미술관)$/u;
+
 /** How far the line behind a name is read. */
 const FAR = 80;
 
@@ -57,6 +60,8 @@ function inBracket(after: string): string | undefined {
   if (inside === undefined || /\d{3}|[,/;]|^\P{L}/u.test(inside)) return undefined;
   const words = foldName(inside).split(" ");
   if (words.some((word) => BORN.has(word) || SUFFIXES.has(word)) || isRole(words[0] ?? "")) return undefined;
+  if (/^[\p{sc=Hira}\p{sc=Kana}ー\s]+$/u.test(inside)) return undefined;
+  if (/^[\p{sc=Hang}\s]+$/u.test(inside)) return FIRM_HANGUL.test(inside) ? inside : undefined;
   if (/^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]+$/u.test(inside)) return FIRM_HAN.test(inside) ? inside : undefined;
   const isThing = words.some((word) =>
     (["before", "behind"] as const).some((place) => word.length > 3 && thingLanguages(place, word, word).size > 0),

@@ -29,6 +29,12 @@ const FARTHEST = 4;
 /** Cases tell there whether a name stands beside a role or belongs to the thing: the nominative is a person's. */
 const WITH_CASES = /^(?:pl|cs|sk|hr|sl|ru|uk|sr|el|lv|lt)$/;
 
+/** "В школе Степанида Завьялова работает": there, what bears her name sets it in the genitive or in quotes. */
+function isOblique({ letters, written }: PrintedWord, found: ReadonlySet<string>, languages: AskLanguages): boolean {
+  if (caseOf(written) !== "lower" || /^(?:им|име|імені)/.test(letters)) return false;
+  return (found.has("ru") || found.has("uk")) && !languages().has("bg") && !languages().has("sr");
+}
+
 /** The thing that bears the matched name, if one does. */
 export function thingNamed(line: PrintedLine, match: NameMatch, languages: AskLanguages): NamedThing | undefined {
   const before = thingBefore(line, match, languages);
@@ -53,8 +59,10 @@ function thingBefore(line: PrintedLine, match: NameMatch, languages: AskLanguage
     if (word === undefined || next === undefined || !leadsTo(word, next)) return undefined;
     const found = thingLanguages("before", inShort(words, at), word.written);
     if (found.size > 0 && !isGreeting(line, match, at) && (at < match.from - 1 || isMeant(words, at, found, languages, match))) {
+      const isInflected = match.loose.includes("an inflected form");
+      if (!isInflected && at === match.from - 1 && isPlainGap(next.gap) && isOblique(word, found, languages)) return undefined;
       if (!followsRole(words, at)) return { because: `“${word.written}” beside it: a thing named after somebody`, sure: true };
-      if (!match.loose.includes("an inflected form") && [...found].some((language) => WITH_CASES.test(language))) return undefined;
+      if (!isInflected && [...found].some((language) => WITH_CASES.test(language))) return undefined;
       return { because: `“${word.written}” beside it may be named after somebody`, sure: false };
     }
     if (!isBetween(words, at)) return undefined;
@@ -91,7 +99,8 @@ function isMeant(
   languages: AskLanguages,
   { to }: NameMatch,
 ): boolean {
-  const { letters = "", written = "", gap: gapBefore = "" } = words[at] ?? {};
+  const { written = "", gap: gapBefore = "" } = words[at] ?? {};
+  const letters = inShort(words, at);
   const gap = words[at + 1]?.gap ?? "";
   const printed = caseOf(written);
   if (/\p{Ll}\p{Lu}/u.test(written)) return false;
@@ -101,7 +110,7 @@ function isMeant(
   if (letters.length === 2 && letters === "dr") return false;
   if (gap.startsWith(".")) return true;
   const short = letters.length <= 3 || OTHER_WORDS.test(letters);
-  if (!short && (printed !== "lower" || letters.length > 6)) return true;
+  if (!short && printed !== "lower") return true;
   const guessed = languages();
   if (guessed.size > 0) return [...found].some((language) => guessed.has(language));
   const amongWords = printed === "lower" && isPlainGap(gapBefore) && caseOf(words[at - 1]?.written ?? "") === "lower";
@@ -110,7 +119,7 @@ function isMeant(
 
 /** Adjectives of Romance and Slavic languages, by their ends. */
 const ADJECTIVE =
-  /(?:.{3}(?:ique|iques|aire|aires|ale|ales|aux|elle|elles|ico|ica|icos|icas|ario|aria|ivo|iva|ive|ional|ionala|ionale|ionales|anal|oral|ural|ular|olaire|isme|oise|esque|ente|ante)|.{2}(?:ny|na|ne|nej|neho|nych|nym|sky|ska|ske|skej|skeho|ski|skie|skiej|skiego|skog|skom|cka|cky|cki|ckie|ckiej|ckiego|owy|owa|owe|owej|owego|ova|ovy|ove|ovej|oveho)|.{2}(?:ныи|ная|ное|нои|ного|ном|ныя|скии|ская|ское|скои|ского|ском|ска|ски|ско|на|но|ни|ова|ово|овыи|овая|овои|ového|ческии|ческая))$/;
+  /(?:.{3}(?:ique|iques|aire|aires|ale|ales|aux|elle|elles|ico|ica|icos|icas|ario|aria|ivo|iva|ive|ino|ina|oso|osa|ense|ista|torio|toria|ional|ionala|ionale|ionales|anal|oral|ural|ular|olaire|isme|oise|esque|ente|ante)|.{2}(?:ny|na|ne|nej|neho|nych|nym|sky|ska|ske|skej|skeho|ski|skie|skiej|skiego|skog|skom|cka|cky|cki|ckie|ckiej|ckiego|owy|owa|owe|owej|owego|ova|ovy|ove|ovej|oveho)|.{2}(?:ныи|ная|ное|нои|ного|ном|ныя|скии|ская|ское|скои|ского|ском|ска|ски|ско|на|но|ни|ова|ово|овыи|овая|овои|ového|ческии|ческая))$/;
 
 /** What may stand between a thing and the name: particles, titles, kinds of schools, "de pétanque". */
 function isBetween(words: readonly PrintedWord[], at: number): boolean {
@@ -138,7 +147,7 @@ function followsRole(words: readonly PrintedWord[], thing: number): boolean {
 
 /** English nouns that make a thing though they are written small. */
 const SMALL_ENGLISH =
-  /^(?:street|school|prize|award|memorial|medal|trophy|cup|scholarship|fellowship|bursary|foundation|trust|fund|lecture|theatre|theater|stadium|library|museum|hospital|clinic|tournament|professorship|stakes|estate)$/;
+  /^(?:street|school|prize|award|chair|memorial|medal|trophy|cup|scholarship|fellowship|bursary|foundation|trust|fund|lecture|theatre|theater|stadium|library|museum|hospital|clinic|tournament|professorship|stakes|estate)$/;
 
 function thingBehind(line: PrintedLine, match: NameMatch, languages: AskLanguages): string | undefined {
   const { words } = line;
@@ -157,9 +166,8 @@ function thingBehind(line: PrintedLine, match: NameMatch, languages: AskLanguage
     const found = thingLanguages("behind", word.letters, word.written);
     const bound = /[-‐‑]$/.test(word.gap);
     if (found.size > 0 && (bound || isWrittenAsThing(word, found, languages)) && !isTrade(words, at, bound)) return word.written;
-    const passes =
-      isBetweenWord(word.letters, word.written) || (at === match.to + 1 && caseOf(word.written) === "capital" && !isRole(word.letters));
-    if (!passes || caseOf(word.written) === "lower") return undefined;
+    const passes = at === match.to + 1 && caseOf(word.written) === "capital" && !isRole(word.letters);
+    if (!passes && !isBetweenWord(word.letters, word.written)) return undefined;
   }
   return undefined;
 }

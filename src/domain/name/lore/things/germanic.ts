@@ -26,7 +26,7 @@ export const GERMANIC: readonly ThingLanguage[] = [
       expedition~ effect syndrome disease theorem law act bill equation constant conjecture test scale index crater comet rocket~ spacecraft telescope rose~ cultivar quartet trio ensemble orchestra choir band~ quintet fan day week`,
     between: `
       school high primary elementary middle junior nursing visiting community leisure memorial public national regional county city town state international annual charitable charity research medical health veterinary arts art performing sports sport swimming football cricket racing literary poetry science music dance drama young youth
-      children childrens women womens junior senior early career distinguished honorary travelling traveling postdoctoral graduate undergraduate innovation leadership learning conference exhibition concert lecture law business engineering history peace freedom lifetime achievement excellence day care fine design cancer heart eye dental animal rescue wildlife nature`,
+      children childrens women womens junior senior early career endowed distinguished honorary travelling traveling postdoctoral graduate undergraduate innovation leadership learning conference exhibition concert lecture law business engineering history peace freedom lifetime achievement excellence day care fine design cancer heart eye dental animal rescue wildlife nature`,
   },
   {
     language: "de",

@@ -12,9 +12,9 @@ const CYRILLIC =
 export const SLAVIC: readonly ThingLanguage[] = [
   {
     language: "pl",
-    endings: "a e i y u o ie em ą ę ami ach om ów owi iem iej ej ii ię io ia ią",
+    endings: "a e ze i y u o ie em ą ę ami ach om ów owi iem iej ej ii ię io ia ią",
     before: `
-      ulic~ ul alej~ al plac~ pl skwer~ rond~ bulwar~ bulw osiedl~ os most~ wiadukt~ tunel~ zaułek park~ ogród ogrod~ szkoł~ szkole szkół zespół zespole zespołu licem~ liceum lo gimnazjum technikum sp przedszkol~ żłobek żłobk~ uniwersytet~ uczelni~ akademi~ politechnik~ instytut~ katedr~ katedrze wydział~ aul~ sal~
+      ulic~ ul alej~ al plac~ pl skwer~ rond~ bulwar~ bulw promenad~ deptak~ parking~ molo osiedl~ os most~ wiadukt~ tunel~ zaułek park~ ogród ogrod~ szkoł~ szkole szkół zespół zespole zespołu licem~ liceum lo gimnazjum technikum sp przedszkol~ żłobek żłobk~ uniwersytet~ uczelni~ akademi~ politechnik~ instytut~ katedr~ katedrze wydział~ aul~ sal~
       bibliotek~ bibliotece muzeum muzea teatr~ teatrze kin~ galeri~ filharmoni~ szpital~ klinik~ klinice przychodni~ gabinet~ apte~ aptek~ hospicjum dom~ dworek dwork~ pałac~ pensjonat~ hotel~ hotele schronisk~ centrum ośrodek ośrodk~ fundacj~ stowarzyszen~ stowarzyszeni~ towarzystw~ klub~ nagrod~ nagród medal~ puchar~ turniej~ memoriał~ konkurs~
       plebiscyt~ festiwal~ stypendi~ stypendium wyścig~ bieg~ stadion~ hal~ pływalni~ basen~ lodowisk~ orlik~ dworzec dworc~ stacj~ lotnisk~ port~ przystanek przystank~ statek statk~ okręt~ prom~ jacht~ żaglow~ kuter satelit~ obserwatori~ kości~ kościół kaplic~ parafi~ pomnik~ grób grob~ tablic~ popiersi~ piekarni~ cukierni~ rzeźni~ masarni~
       restauracj~ kawiarni~ bar winiarni~ browar~ sklep~ księgarni~ kwiaciarni~ zakład~ warsztat~ wydawnictw~ drukarni~ kancelari~ biur~ firm~ salon~ butik~ studio pracowni~ agencj~ orkiestr~ chór~ zespół im imienia imieniem patron~ rondzie placu hufiec szczep drużyn~ dąb jednostk~ koszar~ mieszkani~ ustaw~`,
