@@ -4,17 +4,17 @@
  */
 import { describe } from "../../../src/content/describe-candidate.ts";
 import { confirmCandidates } from "../../../src/domain/recognition/confirm.ts";
+import type { Contact } from "../../../src/domain/contact/contact.ts";
 import { explainReport } from "../../../src/domain/recognition/explain.ts";
 import { addToFilter, emptyFilter } from "../../../src/domain/recognition/name-filter.ts";
 import { readPageReport } from "../../../src/domain/recognition/read-page-report.ts";
 import { recognitionKeys } from "../../../src/domain/recognition/recognition-key.ts";
 import type { Strength } from "../../../src/domain/recognition/sighting.ts";
 import { type FoundOnPage, watchPage } from "../../../src/content/watch-page.ts";
-import { type CasePerson, contactOf } from "../case-contact.ts";
 import { memoryShards } from "./memory-shards.ts";
 import { watchCallbacks } from "./settle.ts";
 
-/** A sighting of one of the people given, by her number among them. */
+/** A sighting of one of the contacts given, by her number among them. */
 export interface CorpusSighting {
   readonly person: number;
   readonly strength: Strength;
@@ -33,9 +33,8 @@ const SALT = 20_261_123;
 const settle = watchCallbacks();
 
 /** Who of these people is sighted in this frame, and why; none in a frame of another site, which the product does not read. */
-async function readFrame(people: readonly CasePerson[], address: string | undefined): Promise<FrameResult> {
+async function readFrame(contacts: readonly Contact[], address: string | undefined): Promise<FrameResult> {
   if (location.origin !== window.top?.location.origin) return { sightings: [], steps: [] };
-  const contacts = people.map((person, number) => contactOf(person, String(number)));
   const keys = contacts.map((contact) => recognitionKeys(contact, SALT));
   const filter = emptyFilter(keys.flatMap((one) => one.keys).length, SALT);
   for (const some of keys) addToFilter(filter, some);
@@ -49,7 +48,7 @@ async function readFrame(people: readonly CasePerson[], address: string | undefi
   if (report === undefined) throw new Error("the report does not pass the border");
   const behind = (key: number): typeof contacts => contacts.filter((_, number) => keys[number]?.keys.includes(key));
   const sightings = confirmCandidates(report, behind).map(({ contact, strength, text, evidence }) => ({
-    person: Number(contact),
+    person: contacts.findIndex(({ id }) => id === contact),
     strength,
     text,
     evidence: evidence.map(({ kind, detail }) => `${kind}: ${detail}`),

@@ -5,11 +5,13 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import type { Page } from "puppeteer-core";
+import type { Contact } from "../../../src/domain/contact/contact.ts";
 import { type Strength, STRENGTHS } from "../../../src/domain/recognition/sighting.ts";
+import { contactOf } from "../case-contact.ts";
 import { serve } from "../../support/server.ts";
 import type { FrameResult } from "../in-page/corpus-page.ts";
 import { bundleForPage, startChromium } from "./bench-browser.ts";
+import { readFrames, stepsOf } from "./corpus-frames.ts";
 import { corpusTable, failuresOf, type Judged, rowsOf } from "./corpus-result.ts";
 import { PAGES, peopleOf, readSheets, type Sheet } from "./corpus-sheets.ts";
 
@@ -48,25 +50,17 @@ async function judgeAll(sheets: readonly Sheet[]): Promise<readonly Judged[]> {
 /** Of the half to tune on only: the other half's pages stay unread, or they would measure nothing. */
 async function explainPages(part: string): Promise<void> {
   const sheets = readSheets().filter(({ half, stem }) => half === "tune" && stem.includes(part));
-  await readAll(sheets, (sheet, frames) => {
-    const steps = frames.flatMap((frame) => frame.steps);
-    const silent = peopleOf(sheet).people.filter(({ name }) => !steps.some((step) => step.includes(` for ${name}: `)));
-    console.log([sheet.stem, ...steps, ...silent.map(({ name }) => `nothing on the page for ${name}`)].join("\n  "));
-  });
+  await readAll(sheets, (sheet, frames) => console.log([sheet.stem, ...stepsOf(frames, contactsOf(sheet))].join("\n  ")));
 }
+
+const contactsOf = (sheet: Sheet): readonly Contact[] => peopleOf(sheet).people.map((person, number) => contactOf(person, String(number)));
 
 async function readAll(sheets: readonly Sheet[], take: (sheet: Sheet, frames: readonly FrameResult[]) => void): Promise<void> {
   await using site = await serve(PAGES);
   await using chromium = await startChromium();
   const page = await chromium.browser.newPage();
   await page.evaluateOnNewDocument(await bundleForPage("corpus-page.ts"));
-  for (const sheet of sheets) take(sheet, await readFrames(page, `${site.url}/${sheet.stem}.html`, sheet));
-}
-
-async function readFrames(page: Page, address: string, sheet: Sheet): Promise<readonly FrameResult[]> {
-  await page.goto(address, { waitUntil: "load" });
-  const call = `globalThis.petitCarnetCorpus(${JSON.stringify(peopleOf(sheet).people)}, ${JSON.stringify(sheet.url)})`;
-  return Promise.all(page.frames().map((frame) => frame.evaluate(call) as Promise<FrameResult>));
+  for (const sheet of sheets) take(sheet, await readFrames(page, `${site.url}/${sheet.stem}.html`, contactsOf(sheet), sheet.url));
 }
 
 function judge(sheet: Sheet, frames: readonly FrameResult[]): readonly Judged[] {
