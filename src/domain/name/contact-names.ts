@@ -27,7 +27,11 @@ export function namesOf(contact: Pick<Contact, "name" | "aliases">): ContactName
   for (const saved of [contact.name, ...contact.aliases]) {
     const bare = bareName(saved);
     const particle = FAMILY_PARTICLE.exec(bare);
-    const unspacedName = bare.replace(/[(（].*/u, "").replace(GLUED_TITLES, "");
+    const [inOwnScript, rest] = apart(bare);
+    if (inOwnScript !== "") unspaced.push(...unspacedOrders(inOwnScript));
+    if (inOwnScript !== "" && rest !== "") readings.push(...readName(rest));
+    if (inOwnScript !== "") continue;
+    const unspacedName = bare.replace(/[(（][^)）]*[)）]?/gu, "").replace(GLUED_TITLES, "");
     if (UNSPACED_NAME.test(unspacedName)) unspaced.push(...unspacedOrders(unspacedName));
     else if (/^@|^[^\s@]*[\d_][^\s@]*$/.test(saved)) handles.push(saved.replace(/^@/, ""));
     else if (particle)
@@ -46,7 +50,7 @@ const FAMILY_PARTICLE =
 
 /** Titles that scripts without spaces, and Thai, write together with the name; and what is no letter at the ends. */
 const GLUED_TITLES =
-  /^(?:นางสาว|นาง|นาย|คุณ|(?:ผศ|รศ|ศ|ดร)\.?\s*)(?=[\u0E00-\u0E7F])|(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Hang}]{2})\s*(?:様|さん|氏|君|先生|教授|博士|女士|小姐|老师|님|씨|교수|박사|선생님|대표|대표님|선생|원장|팀장|부장|과장|차장|사장|이사|기자|작가|감독|변호사|의원|회장|실장|殿|部長|課長|社長|会長|記者|監督|選手|師匠|经理|總裁|總經理|律师|律師|医生|醫生|主任|老師|同学|同學|师傅)$/u;
+  /^(?:นางสาว|นาง|นาย|คุณ|(?:ผศ|รศ|ศ|ดร)\.?\s*)(?=[\u0E00-\u0E7F])|(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Hang}]{2})\s*(?:様|さん|氏|君|先生|教授|博士|女士|小姐|老师|님|씨|교수|박사|선생님|대표|대표님|선생|원장|팀장|부장|과장|차장|사장|이사|기자|작가|감독|변호사|의원|회장|실장|殿|部長|課長|社長|会長|記者|監督|選手|師匠|总经理|副总经理|董事长|总监|总裁|经理|總裁|總經理|律师|律師|医生|醫生|主任|老師|同学|同學|师傅)$/u;
 
 function bareName(saved: string): string {
   return saved
@@ -61,6 +65,22 @@ function bareName(saved: string): string {
 /** A firm saved before or behind the name: 株式会社北光 神崎菊枝. */
 const FIRM =
   /^(?:株式会社|有限会社|合同会社|（株）|\(株\)|㈜|주식회사|\(주\))\S*\s+|^\S+(?:株式会社|有限会社|公司|集团)\s+|\s+\S*(?:株式会社|有限会社|公司|集团|주식회사)\S*$/u;
+
+/** A name saved in two scripts, "Kenichi Hayashi (林健一)" or "王小明 Xiaoming Wang": what has no spaces, and the rest. */
+function apart(name: string): readonly [string, string] {
+  if (!/\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/u.test(name)) return ["", name];
+  const own =
+    /[\p{scx=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]+(?:[\s・][\p{scx=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]{1,4})?/u.exec(name)?.[0] ?? "";
+  return own === ""
+    ? ["", name]
+    : [
+        own.replace(GLUED_TITLES, ""),
+        name
+          .replace(own, "")
+          .replace(/[()（）]/g, " ")
+          .trim(),
+      ];
+}
 
 /** A single word is another given name or another family name of the person. */
 function besideMain(words: readonly NameWord[], main: NameReading | undefined): readonly NameReading[] {
@@ -87,6 +107,8 @@ function otherCuts({ given, family }: NameReading): readonly NameReading[] {
   if (inner) cuts.push({ given, family: [...family.slice(0, -1), ...wordsOf(`${inner[1] ?? ""} ${inner[2] ?? ""}`)] });
   const servant = /^(عبد)(ال.+)$/.exec(first.letters);
   if (servant) cuts.push({ given: [...wordsOf(`${servant[1] ?? ""} ${servant[2] ?? ""}`), ...given.slice(1)], family });
+  const compound = /^(علي|محمد|غلام|امير|سيد|شاه|حسين|مهدي|نور|ابو)(.{3,})$/.exec(first.letters);
+  if (compound) cuts.push({ given: [...wordsOf(`${compound[1] ?? ""} ${compound[2] ?? ""}`), ...given.slice(1)], family });
   const [front = "", back = ""] = last.written.split("\u200C");
   if (back !== "") cuts.push({ given, family: wordsOf(`${front} ${back}`) });
   const before = given.at(-1);

@@ -29,7 +29,7 @@ export interface NameReading {
 export const UNSPACED_NAME: RegExp = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\s・·･=＝‧]+$/u;
 
 const ASIDE = /[(（[]([^)）\]]*)[)）\]]|["“”«»„‟]([^"“”«»„‟]+)["“”«»„‟]|(?<=\s)['‘]([^'’]+)['’](?=\s)/gu;
-const RUBRIC = /\s+[-–—]\s+.*|\s*[|•·/@,;:]?\s*https?:.*|\s*[|•/@;:].*/su;
+const RUBRIC = /\s+[-–—]+\s+.*|\s*[|•·/@,;:]?\s*https?:.*|\s*[|•/@;:].*/su;
 
 /** Begins a family name and hardly ever a given one: De Gaulle Charles, van den Berg Piet. */
 const FAMILY_PARTICLE = /^(?:de|du|des|da|dos|di|von|van|zu|zum|lo|af|ter|den|el)$/;
@@ -52,7 +52,8 @@ export function readName(saved: string): readonly NameReading[] {
   const [before, born] = splitBorn(core.replace(BORN_WORDS, " née "));
   const readings = readCore(before, born);
   const [main] = readings;
-  if (main === undefined) return [];
+  // "Chị Hà (Võ Nhật Hà)": the whole name stands aside.
+  if (main === undefined) return asides.flatMap((aside) => readCore(withoutDegrees(aside), []));
   if (born.length > 0) readings.push({ given: main.given, family: born });
   for (const aside of asides) {
     const [words, bornAside] = splitBorn(` ${aside}`.replace(BORN_WORDS, " née "));
@@ -75,7 +76,7 @@ function asideReadings(words: readonly NameWord[], main: NameReading): readonly 
 }
 
 /** "in" announces a husband's name in Italian, behind two names. */
-const HUSBANDS = /^(?:in|ep|epouse)$/;
+const HUSBANDS = /^in$/;
 
 function splitBorn(text: string): readonly [string, readonly NameWord[]] {
   const words = text.trim().split(/\s+/);
@@ -120,7 +121,7 @@ function divide(all: readonly NameWord[]): NameReading[] {
     const start = words.length > 2 && words[1]?.bound && words[0]?.letters.length !== 1 ? 2 : 1;
     return [{ given: words.slice(start), family: words.slice(0, start) }];
   }
-  const capitals = words.map(({ written }) => /^\p{Lu}[\p{Lu}\p{M}]+$/u.test(written));
+  const capitals = words.map(({ written }) => /^\p{Lu}[\p{Lu}\p{M}ß]+$/u.test(written));
   const someCapitals = capitals.includes(true) && capitals.includes(false);
   if (someCapitals) {
     const given = words.filter((word, at) => !capitals[at] && !PARTICLES.has(word.letters));
@@ -133,6 +134,13 @@ function divide(all: readonly NameWord[]): NameReading[] {
 
 function divideNamed(named: readonly NameWord[]): NameReading[] {
   const [first, second] = named;
+  // Nagyné Kis Éva: the husband's name with "wife of", then her own.
+  const [, , third] = named;
+  if (named.length === 3 && first && second && third && /.né$/u.test(first.written.normalize("NFC")))
+    return [
+      { given: [third], family: [second] },
+      { given: [third], family: [first, second] },
+    ];
   const last = named.at(-1);
   const start = boundStart(named);
   if (named.length === 2 && first && last && isGivenName(last.letters) && !isFamilyName(last.letters) && !isGivenName(first.letters)) {

@@ -2,10 +2,11 @@
  * The small words around names: what stands before, behind and inside them without being part of who is meant.
  *
  * Example: in "Mme la Dre Noémie de Levain, PhD (elle)" only Noémie and Levain name her; "mme", "la", "dre" and "de", "phd", "elle" are listed here.
- * All in folded form (`foldName`), as the words of French, English and their neighbours; scripts without case bring their own.
+ * As their readers write them, folded here; scripts without case bring their own.
  */
+import { foldName } from "./name-fold.ts";
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(foldName));
 
 /** Inside a name, between given and family name; a name is the same with and without them. */
 export const PARTICLES: ReadonlySet<string> = words(`
@@ -43,7 +44,7 @@ export const HONORIFICS: ReadonlySet<string> = words(`
   ბატონი ქალბატონი დოქტორი პროფესორი პროფ დოც ბ ქ
   պարոն տիկին օրիորդ պրոֆ դոկտոր պրոֆեսոր պրն տկն դոց ակադ
   นพ พญ ทพ ทพญ ผศ รศ ศ ดร อ อาจารย์ ศาสตราจารย์ พล พลเอก พันเอก ร้อยเอก ว่าที่ ด ช ญ น ส หม่อม คุณหญิง ท่าน เภสัชกร ทนาย
-  the doutor doutora doutores pr ქ ბ ნი ქნი ბნი პროფ дн ra rain wp stb özv ozv ifj id инж арх адв полк ген lic licda prim dl dna dhr herrn frk fru
+  canon ven pd privatdozent privatdozentin apl em emer the doutor doutora doutores pr ქ ბ ნი ქნი ბნი პროფ дн ra rain wp stb özv ozv ifj id инж арх адв полк ген lic licda prim dl dna dhr herrn frk fru
   m mr mrs ms miss mx mme mlle mrs monsieur madame mademoiselle messieurs mesdames maitre me dr dre drs docteur docteure doctor prof professeur professeure
   professor professora profesor profesora sir lady lord dame rev reverend pere frere soeur abbe mgr ing dipl herr frau frl
   fraulein hr fr sr sra srta senor senora senorita don dona dott dottssa dottor dottoressa avv sig signor signora signorina geom arch
@@ -59,6 +60,8 @@ export const HONORIFICS: ReadonlySet<string> = words(`
 
 /** Behind a name: degrees, generations, memberships, pronouns, and the titles that Asian names carry. */
 export const SUFFIXES: ReadonlySet<string> = words(`
+  frse frsl frsc frca frcr mrcp mrcs mrcgp mbchb mbbs bds aca fcipd mcipd frics mrics riba ceng ieng mieee mice fiet miet dlitt fhea sfhea pgce qts cissp pmp csm shrm lcsw lmft rdn
+  जी साहब साहेब महोदय সাহেব صاحب جان شليطا שליטא זל נרו ולד bhai garu ayya
   frsa frs frcp fba faia ra psych ing inf jur oec rer pol lic licda arq eng adv ma msw llm fria mp mep td qso am ao ac cm
   phd ph md mba msc ma ba bsc bs ms mfa jd llm llb dds dvm rn cpa cfa pmp esq jr sr ii iii iv v fils pere obe mbe cbe kbe om qc kc
   frs facs dphil edd dsc drph mph mpa meng beng dipl ing habil csc drsc mag bc dis prof dr dra rer nat fcca aca acca pe
@@ -75,5 +78,5 @@ export const BORN: ReadonlySet<string> = words(
 
 /** Between two names: whoever stands on the other side is somebody else. */
 export const AND: ReadonlySet<string> =
-  words(`et and und y e i och og en oder ou or with avec mit con και κι и та й ve ile ja seka a oraz ani ali ili ter es agus eta dhe ir un si iar dan va
+  words(`et and und y e i och og en oder ou or with avec mit con και κι и та й ve ile ja seka a oraz ani ili ter es agus eta dhe ir un si iar va
   و أو او وَ और एवं तथा व ও এবং আর და եւ և และ`);

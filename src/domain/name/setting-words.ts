@@ -1,15 +1,17 @@
 /**
- * Words that tell, from beside a name, what the name is doing there. All folded (`foldName`).
+ * Words that tell, from beside a name, what the name is doing there.
  *
  * Example: "by" before "Noémie Levain" or "founder" behind is no part of her name, however it is capitalised; a capitalised word that stands
  * on no list may be one more of her names. Words of things named after people stand in `thing-words.ts`.
  */
+import { foldName } from "./name-fold.ts";
 
-/** The final sigma folds into the other one. */
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().replaceAll("ς", "σ").split(/\s+/));
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(foldName));
 
 /** Words that may stand beside a name with a capital and are no name: function words, greetings, verbs of headings and buttons, rubrics. */
 export const FREE: ReadonlySet<string> = words(`
+  répondre répondez responder responde rispondi antworten odpowiedz odpovědět ответить beantwoorden svara svar vastaa yanıtla comment comments like likes subscribe subscribed verified sponsored ad
+  telefon telefono teléfono téléphone telefone phone mobile mobil handy fax tel email mail courriel correo website webseite adresse address dirección indirizzo endereço adres adresa
   updated published posted edited modified shared listed tagged released reported recorded filed sponsored verified publie publiee mis modifie actualise redige partage actualizado publicado publicada editado modificado veroffentlicht aktualisiert erstellt bearbeitet gepostet geteilt pubblicato aggiornato modificato condiviso atualizado
   opublikowano dodano zaktualizowano publikovano aktualizovano pridano gepubliceerd bijgewerkt geplaatst publicerad uppdaterad udgivet opdateret publisert oppdatert julkaistu paivitetty yayinlandi guncellendi publicat actualizat опубликовано обновлено добавлено опубліковано оновлено публикувано
   a about after again all along also amp an and any are as asked at be been before behind but by can did do does during ex featuring feat ft for from had has have he her here hi hello dear
@@ -42,6 +44,8 @@ export const FREE: ReadonlySet<string> = words(`
 
 /** Roles, rubrics and trades that stand beside a name with a capital: Founder, Directrice, Photo, Interview, Speaker … */
 export const ROLES: ReadonlySet<string> = words(`
+  illustration illustrations drawing drawings design layout concept concepts music score script story stories lyrics direction camera editing illustrazioni illustrazione disegni ilustración ilustraciones ilustrações illustratie illustraties vormgeving ilustracje ilustrace kresby zeichnung zeichnungen gestaltung
+  musique musik musica música scénario mise scène regie režie reżyseria reżyser kamera schnitt buch ton choreografie choreographie chorégraphie bühne kostüme costumes costume décor décors lumières video vidéo
   admin administrator adviser advisor agent aide analyst animatrice architect architecte artist artiste assistant assistante associate associe associee attorney auteur author autrice auteure avocat avocate accountant animateur
   baker barista bibliothecaire biologist biologiste board candidate candidat candidate captain cto ceo cfo coo cmo cio pdg dg drh daf chair chairman chairwoman chairperson chairs champion chargee charge chef cheffe chercheur chercheuse chief chirurgien clerk coach coaching coiffeuse coiffeur comediante
   comptable comte consultant consultante consulting conseil conseiller conseillere contact contributor coordinator coordinateur coordinatrice copywriter copyright councillor councilmember counsel created credit credits curator co cofondateur cofondatrice cofounder

@@ -72,6 +72,9 @@ export function isBetweenWord(letters: string, written: string): boolean {
 /** Vietnamese words differ by nothing but their accents (trưởng is a head, trường a school): they are kept with them. */
 const ACCENTED = "vi";
 
+/** Bengali writes its cases behind every noun. */
+const SUFFIXED = "bn";
+
 function accented(written: string): string {
   return `${ACCENTED} ${written.toLowerCase().normalize("NFC")}`;
 }
@@ -127,7 +130,7 @@ function readWords(all: readonly ThingLanguage[], place: ThingPlace): Words {
         enter(words.whole, accented(word.replace(".", "")), language);
         continue;
       }
-      enter(inflected ? words.stems : words.whole, letters, language);
+      enter(inflected || language === SUFFIXED ? words.stems : words.whole, letters, language);
       if (compound && letters.length >= SHORTEST_HEAD) enter(inflected ? words.headStems : words.heads, letters, language);
     }
   }

@@ -4,6 +4,7 @@
  * Example: bareWords of "Prof. Dr.-Ing. habil. Hedwig Oberländer M.Sc." → Hedwig, Oberländer; of "к.т.н. Аграфена Бобылёва" → Аграфена, Бобылёва;
  * of "M. et Mme Achille Berthomier" → Achille, Berthomier; of "J.R.R. Tolkien" → J, R, R, Tolkien: capitals with full stops are initials.
  */
+import { isGivenName } from "./listed-names.ts";
 import { AND, HONORIFICS, PARTICLES, SUFFIXES } from "./name-words.ts";
 import type { SavedWord } from "./saved-words.ts";
 
@@ -15,9 +16,12 @@ const SHORTENED = /(?<![\p{L}\p{M}])(?:\p{L}[\p{L}\p{M}]*\.-?)+(?:\p{L}[\p{L}\p{
 const NOBLE =
   /(?<=\s)(?:Freiherr|Freifrau|Freiin|Baron|Baronin|Baroness|Graf|Gräfin|Prinz|Prinzessin|Fürst|Fürstin|Ritter|Edler|Edle|Comte|Comtesse|Vicomte|Marquis|Marquise|Duc|Duchesse|Conte|Contessa|Barone|Baronesse|Jonkheer|Jonkvrouw|Jhr\.?|Conde|Condesa|Marqués|Marquesa)\s+(?=(?:von|vom|zu|van|de|di|da|del|della|d’|d')(?:\s|\p{Lu}))/gu;
 
+/** Hebrew marks a short form before its last letter: עו"ד, שליט"א. */
+const HEBREW_SHORT = /(?<![\u05D0-\u05EA])[\u05D0-\u05EA]{1,5}["״][\u05D0-\u05EA](?![\u05D0-\u05EA])/gu;
+
 /** The saved text without addresses, degrees of several parts and titles inside. */
 export function withoutDegrees(saved: string): string {
-  return saved.replace(ADDRESS, " ").replace(SHORTENED, keptShort).replace(NOBLE, "");
+  return saved.replace(HEBREW_SHORT, " ").replace(ADDRESS, " ").replace(SHORTENED, keptShort).replace(NOBLE, "");
 }
 
 /** Initials stay, and short forms of one part, which may be a given name ("Chr. Hansen") and are judged by their place. */
@@ -37,12 +41,24 @@ const SHORT_GIVEN =
 
 /** Drops honorifics in front and degrees, pronouns, trades and generations behind. */
 export function bareWords(words: readonly SavedWord[]): readonly SavedWord[] {
-  let from = 0;
+  let from = beforeHonorific(words);
   let to = words.length;
   const cased = words.some(({ written }) => /^\p{Lu}/u.test(written));
   while (to - from > 1 && isTitle(words, from, to, cased)) from++;
-  while (to > from && (SUFFIXES.has(words[to - 1]?.letters ?? "") || (to - from > 2 && isDegree(words[to - 1], cased)))) to--;
-  return words.slice(from, to);
+  while (to > from && (SUFFIXES.has(words[to - 1]?.letters ?? "") || (to - from > 2 && isDegree(words[to - 1], words[to - 2], cased))))
+    to--;
+  return words.slice(from, to).filter(({ letters, dotted, written }) => !(dotted && /^\p{Ll}/u.test(written) && HONORIFICS.has(letters)));
+}
+
+/** Short words before a written-short honorific are titles too: apl. Prof. PD Dr. phil. */
+function beforeHonorific(words: readonly SavedWord[]): number {
+  let cut = 0;
+  for (let at = 1; at < words.length - 2; at++) {
+    const word = words[at];
+    if (word?.dotted && word.letters.length > 1 && HONORIFICS.has(word.letters)) cut = at;
+    if (word === undefined || (word.letters.length > 4 && !word.dotted)) break;
+  }
+  return words.slice(0, cut).every(({ letters, dotted }) => dotted || letters.length <= 3) ? cut : 0;
 }
 
 /** A listed honorific, an "and" between two, a short form with a full stop, or a word in small letters before capitalised ones. */
@@ -64,12 +80,15 @@ function isTitle(words: readonly SavedWord[], at: number, to: number, cased: boo
 }
 
 /** A trade in small letters, or letters that no name is written with: KC, MSc, DrSc, MBChB. */
-function isDegree(word: SavedWord | undefined, cased: boolean): boolean {
-  if (word === undefined || word.bound) return false;
+function isDegree(word: SavedWord | undefined, before: SavedWord | undefined, cased: boolean): boolean {
+  if (word === undefined || before === undefined || word.bound) return false;
   const { letters, written } = word;
   if (cased && /^\p{Ll}/u.test(written)) return !PARTICLES.has(letters);
   if (written.length > 6 || !/^[A-Z][A-Za-z]*$/.test(written)) return false;
   const capitals = written.replace(/[^A-Z]/g, "").length;
-  if (capitals === written.length) return written.length > 1 && !/[AEIOUY]/.test(written);
+  // Behind a family name, capitals are letters of a degree; behind a given name a family name (Jean Luc ROY).
+  const allCapitals = before.written === before.written.toUpperCase();
+  if (capitals === written.length)
+    return written.length > 1 && !allCapitals && (!/[AEIOUY]/.test(written) || (written.length < 5 && !isGivenName(before.letters)));
   return capitals > 1 && !/^(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Fitz|St|O)[A-Z]/.test(written);
 }

@@ -16,6 +16,9 @@ export type FormKind = "same" | "prefixed" | "nickname" | "initial" | "inflected
 /** Thai titles are written together with the given name. */
 const THAI_TITLES = ["คุณ", "นาย", "นาง", "นางสาว", "ดร", "อาจารย์"];
 
+/** Where a double a is the old spelling of å: Kjeldgaard, Aasen, Haakon. */
+const NORDIC_AA = /gaard|^aa|aas(?:en)?$|haa[kv]|baard|paal|graa|kaare|aaberg|aaland|noergaard/;
+
 /** Each form of a word and its kind; its own letters come first. */
 export function formsOf(word: NameWord, role: "given" | "family"): ReadonlyMap<string, FormKind> {
   const forms = new Map<string, FormKind>();
@@ -50,6 +53,7 @@ function spellingsOf({ letters, written }: NameWord): readonly string[] {
   }
   if (/^[\u0E00-\u0E7F]/.test(letters)) spellings.push(...THAI_TITLES.map((title) => title + letters));
   if (letters.startsWith("ال") && letters.length > 4) spellings.push(letters.slice(2));
+  if (NORDIC_AA.test(letters)) spellings.push(letters.replace("aa", "a"));
   // Romanian writes one sound as î or as â, by the spelling of the year.
   if (/[îâ](?!t|$)/i.test(written))
     spellings.push(foldName(written.normalize("NFC").replace(/[îâ]/gi, (letter) => (/î/i.test(letter) ? "a" : "i"))));

@@ -44,9 +44,9 @@ const names = new WeakMap<Contact, ContactNames>();
 export function nameVerdict(contact: Contact, candidate: Candidate, report: PageReport): Verdict {
   const known = names.get(contact) ?? namesOf(contact);
   names.set(contact, known);
-  const folded = foldName(candidate.text).replaceAll(" ", "");
+  const folded = foldName(candidate.text).replaceAll(" ", "").normalize("NFC");
   if (known.unspaced.some((name) => foldName(name).replaceAll(" ", "") === folded)) {
-    const setting = judgeUnspaced(candidate);
+    const setting = judgeUnspaced(composed(candidate));
     return "dropped" in setting ? setting : weigh(contact, candidate, report, setting, { unspaced: folded });
   }
   let guessed: ReadonlySet<string> | undefined;
@@ -58,10 +58,19 @@ export function nameVerdict(contact: Contact, candidate: Candidate, report: Page
         const match = matchName(line, reading);
         if (match === undefined) return [];
         const setting = judgeSetting(line, match, candidate.structured === true, languages);
-        return ["dropped" in setting ? setting : weigh(contact, candidate, report, setting, { text: printedText(line, match), reading })];
+        return [
+          "dropped" in setting
+            ? setting
+            : weigh(contact, candidate, report, setting, { text: printedText(line, match), reading, after: textBehind(line, match) }),
+        ];
       }),
     ),
   );
+}
+
+/** Hangul and Kana in one form, whichever the page is written in. */
+function composed({ before, text, after, around }: Candidate): Pick<Candidate, "before" | "text" | "after" | "around"> {
+  return { before: before.normalize("NFC"), text: text.normalize("NFC"), after: after.normalize("NFC"), around: around.normalize("NFC") };
 }
 
 const ORDER: readonly Strength[] = ["certain", "probable", "possible"];
@@ -78,13 +87,21 @@ function printedText({ words }: PrintedLine, { from, to }: NameMatch): string {
     .join("");
 }
 
+/** What stands behind the match, which may end behind the candidate. */
+function textBehind({ words }: PrintedLine, { to }: NameMatch): string {
+  return words
+    .slice(to)
+    .map(({ written, behind }, at) => (at === 0 ? behind : written + behind))
+    .join("");
+}
+
 /** Turns doubts and what speaks for the contact into a strength. */
 function weigh(
   contact: Contact,
   candidate: Candidate,
   report: PageReport,
   { doubts, unless }: Exclude<Setting, { readonly dropped: string }>,
-  found: { text?: string; reading?: NameReading; unspaced?: string },
+  { after = candidate.after, ...found }: { text?: string; reading?: NameReading; unspaced?: string; after?: string },
 ): Verdict {
   const detail = found.text ?? candidate.text;
   const link = candidate.href === undefined ? undefined : canonicalLink(candidate.href);
@@ -106,7 +123,7 @@ function weigh(
   evidence.push(context === undefined ? { kind: "name", detail } : { kind: "name-with-context", detail: `${detail} · ${context.said}` });
   if (link !== undefined && isOtherProfile(link, own))
     return { strength: "possible", evidence, doubts: [...doubts, "linked to another profile than hers"], ...found };
-  const employer = context?.own || candidate.structured ? undefined : otherEmployer(contact, candidate);
+  const employer = context?.own ? undefined : otherEmployer(contact, candidate.before, after);
   if (employer !== undefined)
     return { strength: "possible", evidence, doubts: [...doubts, `“${employer}” beside it: another employer`], ...found };
   return { strength: doubts.length === 0 || context !== undefined ? "probable" : "possible", evidence, doubts, ...found };

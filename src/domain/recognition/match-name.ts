@@ -22,6 +22,8 @@ export interface NameMatch {
   readonly loose: readonly string[];
   readonly order: "given-first" | "family-first";
   readonly comma: boolean;
+  /** How many of `hers` are given names. */
+  readonly given: number;
   /** Printed words that are hers, for the case they are printed in. */
   readonly hers: readonly PrintedWord[];
 }
@@ -131,14 +133,15 @@ function judge(
   if (inside.loose.includes("one more name bound in") && reading.family.some(({ bound }) => bound)) return undefined;
   loose.push(...inside.loose);
   const first = order[0]?.[1].own.role ?? "given";
-  return { from, to, loose, hers, comma: inside.comma, order: first === "given" ? "given-first" : "family-first" };
+  return { from, to, loose, hers, given: given.length, comma: inside.comma, order: first === "given" ? "given-first" : "family-first" };
 }
 
 /** True when a word that a hyphen binds is not printed; notes the lack of the first given name. */
 function isMissing(own: readonly NameWord[], printed: readonly (readonly [number, { readonly own: OwnWord }])[], loose: string[]): boolean {
   const present = new Set(printed.map(([, { own: one }]) => one.word));
   const [first] = own;
-  if (printed.length > 0 && first && printed[0]?.[1].own.role === "given" && !present.has(first)) loose.push("not her first given name");
+  if (printed.length > 0 && first && first.letters.length > 1 && printed[0]?.[1].own.role === "given" && !present.has(first))
+    loose.push("not her first given name");
   const bound = own.filter(({ bound }) => bound);
   if (printed[0]?.[1].own.role === "given") return bound.some((word) => !present.has(word)) && present.size > 0;
   if (bound.some((word) => !present.has(word))) loose.push("half of a double name");
@@ -170,6 +173,7 @@ function insideOf(
     }
     if (at > from && !isInnerGap(word.gap)) return undefined;
     if (hers.has(at)) continue;
+    if (AND.has(word.letters) && !hers.has(at + 1) && !PARTICLES.has(line.words[at + 1]?.letters ?? "")) return undefined;
     if (PARTICLES.has(word.letters) || HONORIFICS.has(word.letters) || PATRONYMIC.test(word.letters)) continue;
     const aside = /[("“”«'‘„]\s*$/u.test(word.gap) || BORN.has(word.letters) || BORN.has(line.words[at - 1]?.letters ?? "");
     born ||= BORN.has(word.letters);

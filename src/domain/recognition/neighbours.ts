@@ -4,10 +4,13 @@
  * Example: "Juan Carlos" before "Muñoz" is part of a longer name; "Levain, Noémie" between "P." and "Durand" two neighbours; "Directrice"
  * before and "Publié" behind belong to nobody's name.
  */
+import { isEverydayWord } from "../name/common-words.ts";
 import { isGivenName, isListedName } from "../name/listed-names.ts";
 import { AND, BORN, HONORIFICS, SUFFIXES } from "../name/name-words.ts";
 import { isRole } from "../name/role-words.ts";
+import { isPlace } from "../name/place-words.ts";
 import { FREE } from "../name/setting-words.ts";
+import { thingLanguages } from "../name/thing-words.ts";
 import { isVietnamese } from "../name/vietnamese-names.ts";
 import { hasFamilyEnding } from "../name/family-endings.ts";
 import type { NameMatch } from "./match-name.ts";
@@ -21,7 +24,7 @@ import type { AskLanguages } from "./thing-named.ts";
  */
 export interface Neighbour {
   readonly word: string;
-  readonly kind: "bound" | "name" | "unknown" | "lower" | "none";
+  readonly kind: "bound" | "name" | "noble" | "unknown" | "lower" | "none";
   readonly step: -1 | 1;
 }
 
@@ -52,12 +55,14 @@ export function judgeNeighbours(
   if (between && match.order === "family-first") return { dropped: "names on both sides: two neighbours", doubts };
   for (const { word, kind, step } of neighbours) {
     if (kind === "lower") continue;
+    if (kind === "noble") unless = `“${word}” behind it: part of a longer name`;
     const parted = match.comma || isReversedInProse(line, match);
     if (kind === "bound" || kind === "name" || match.comma || (parted && kind !== "none") || (unfinished && step === 1))
       return { dropped: `“${word}” beside it: ${match.comma ? "two neighbours" : "part of a longer name"}`, doubts };
     if (kind !== "unknown") continue;
     doubts.push(`“${word}” beside it may belong to a longer name`);
-    if (step === -1 && startsName(line, match, languages)) unless = `“${word}” before it: rather a longer name`;
+    if (step === 1 ? goesOn(line, match, languages) : startsName(line, match, languages))
+      unless = `“${word}” beside it: rather a longer name`;
   }
   return { doubts, ...(unless !== undefined && { unless }) };
 }
@@ -67,6 +72,13 @@ function startsName({ words }: PrintedLine, { from, loose }: NameMatch, language
   if (loose.length > 0 || languages().has("de")) return false;
   const before = words[from - 1];
   return before !== undefined && (from === 1 || !isPlainGap(before.gap) || caseOf(words[from - 2]?.written ?? "") === "lower");
+}
+
+/** True when a sentence goes on behind the word after the match, which then ends a name: "Ruth Pelham Okonkwo spoke". */
+function goesOn({ words }: PrintedLine, { to, loose }: NameMatch, languages: AskLanguages): boolean {
+  const second = words[to + 2];
+  if (loose.length > 0 || second === undefined || languages().has("de")) return false;
+  return isPlainGap(second.gap) && caseOf(second.written) === "lower" && second.letters.length > 1;
 }
 
 /** How far behind the name a word in small letters shows that a sentence goes on. */
@@ -98,6 +110,27 @@ function isReversedInProse({ words }: PrintedLine, { order, hers, to, from }: Na
 /** Between a place and a name stands nothing but a space in "In London Winifred Ashgrove reports". */
 const PLACE_BEFORE = /^(?:in|at|from|near|aus|bei|en|dans|nel|em|desde|w|we|z|ze|v|ve|na|u|iz|в|во|из|на|у|з|à)$/;
 
+/** Small words and months that are given names as well, in front of a name. */
+const MONTH_NAMES = /^(?:jan|april|june|august|marco|fran|ola|per)$/;
+
+/** "af Hageby" behind a name is more of it; "von Siemens" and "van Amsterdam" may be where she comes from, and leave it to the context. */
+function isNoble({ words }: PrintedLine, { to, loose }: NameMatch): boolean {
+  const [particle, next] = [words[to + 1], words[to + 2]];
+  if (particle === undefined || next === undefined || loose.length > 0 || !/^(?:af|von|van|zu|dos|das|ter|vom)$/.test(particle.letters))
+    return false;
+  return isPlainGap(next.gap) && caseOf(next.written) === "capital" && !isPlace(next.letters);
+}
+
+/** No given name is that long, so a word before the name is a verb or a rubric: Rozmawiała Ewa Kos. */
+const LONGEST_GIVEN = 8;
+
+/** True for a street's or a building's own word, which begins an address behind the name: "Giampiero Tagliaferri Viale Lo Cascio". */
+function beginsAddress(letters: string, written: string): boolean {
+  if (letters.length < 3 || caseOf(written) !== "capital" || isListedName(letters)) return false;
+  // Germanic compounds end as family names do.
+  return [...thingLanguages("before", letters, written)].some((language) => !/^(?:de|nl|sv|da|no|en)$/.test(language));
+}
+
 /** True when the word behind is the first of her trade: MUSEUM DIRECTOR. */
 function isTradeOf({ words }: PrintedLine, { to }: NameMatch): boolean {
   const second = words[to + 2];
@@ -128,7 +161,9 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   if (!isPlainGap(gap) || /['’ʼ`´]/.test(gap)) return undefined;
   const printed = caseOf(written);
   if (isBinding(gap)) return found("bound");
-  if (step === 1 && printed === "capital" && isVietnamese([...hers.map((one) => one.written), written])) return found("name");
+  const ofHers = hers.map((one) => one.written);
+  if (printed === "capital" && !HONORIFICS.has(letters) && isVietnamese(step === 1 ? [...ofHers, written] : [written, ...ofHers]))
+    return found("name");
   if (
     /^\p{N}/u.test(written) ||
     [SUFFIXES, HONORIFICS].some((list) => list.has(letters)) ||
@@ -136,15 +171,18 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
     (step === 1 && PATRONYMIC.test(letters))
   )
     return undefined;
-  if (printed === "lower") return found("lower");
-  if (FREE.has(letters) || AND.has(letters)) return undefined;
-  if (printed === "none") return found("none");
+  if (printed === "lower") return found(step === 1 && isNoble(line, match) ? "noble" : "lower");
+  if (step === -1 && printed === "capital" && MONTH_NAMES.test(letters) && !/\p{N}$/u.test(words[from - 2]?.written ?? ""))
+    return found("name");
+  if (FREE.has(letters) || AND.has(letters) || isPlace(letters)) return undefined;
+  if (printed === "none") return found(isListedName(letters) && !isEverydayWord(letters) ? "name" : "none");
   if (letters.length === 1) return step === -1 || !word.behind.startsWith(".") ? found("name") : undefined;
   const acronym = printed === "all-capitals" && letters.length <= 5 && !hers.some((one) => caseOf(one.written) === "all-capitals");
   if (acronym || (letters.length <= 4 && /\p{Ll}\p{Lu}/u.test(written))) return undefined;
   if (step === -1 && BORN.has(words[to + 1]?.letters ?? "")) return undefined;
+  if (step === 1 && beginsAddress(letters, written)) return undefined;
   if (step === 1 && isTradeOf(line, match)) return undefined;
   if (step === -1 && PLACE_BEFORE.test(words[from - 2]?.letters ?? "") && isPlainGap(word.gap)) return undefined;
   if (isListedName(letters) || (step === 1 && hasFamilyEnding(letters))) return found("name");
-  return step === -1 && opensSentence(line, match) ? undefined : found("unknown");
+  return step === -1 && (opensSentence(line, match) || letters.length > LONGEST_GIVEN) ? undefined : found("unknown");
 }

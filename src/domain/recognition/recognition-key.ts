@@ -44,8 +44,7 @@ export function recognitionKeys(contact: Contact, salt: number, breadth: KeyBrea
       keys.add(pairKey(tokenHash(given, salt), tokenHash(family, salt)));
     }
   }
-  for (const name of names.unspaced) {
-    const folded = foldName(name);
+  for (const folded of names.unspaced.flatMap(unspacedSpellings)) {
     gates.add(bigramHash(folded.charCodeAt(0), folded.charCodeAt(1), salt));
     keys.add(textKey(UNSPACED_KIND, folded, salt));
   }
@@ -55,6 +54,12 @@ export function recognitionKeys(contact: Contact, salt: number, breadth: KeyBrea
   }
   for (const [kind, text] of addressesOf(contact, names.handles)) keys.add(textKey(kind, text, salt));
   return { gates: [...gates], keys: [...keys] };
+}
+
+/** A name as pages write it, and Hangul also taken apart into its letters (NFD), which the scan reads unit by unit. */
+function unspacedSpellings(name: string): readonly string[] {
+  const folded = foldName(name);
+  return /\p{sc=Hang}/u.test(folded) ? [folded, folded.normalize("NFD")] : [folded];
 }
 
 /** Pairs of folded words that speak for a reading, one of them at least not a mere given name. */
@@ -82,6 +87,8 @@ function givenForms(word: NameWord, breadth: KeyBreadth): readonly string[] {
 
 /** A second given name is used with the family name (Scott Fitzgerald); what is no given name is a first family name (Juan García). */
 function middlePairs(first: NameWord, name: NameWord, last: NameWord): readonly (readonly [string, string])[] {
+  // The apostrophe of В'ячеслав makes two words of it, the first too short to be found.
+  if (name.bound && first.letters.length === 1) return [[name.letters, last.letters]];
   if (name.bound || name.letters.length < 2) return [];
   if (isGivenName(name.letters)) return beginsCompound(first.letters) ? [] : [[name.letters, last.letters]];
   return [

@@ -37,11 +37,18 @@ function isOblique({ letters, written }: PrintedWord, found: ReadonlySet<string>
 
 /** The thing that bears the matched name, if one does. */
 export function thingNamed(line: PrintedLine, match: NameMatch, languages: AskLanguages): NamedThing | undefined {
+  if (isHyphened(match)) return { because: "written with a hyphen: a thing named after somebody", sure: true };
   const before = thingBefore(line, match, languages);
   if (before !== undefined) return before;
   const behind = thingBehind(line, match, languages);
   if (behind !== undefined) return { because: `“${behind}” beside it: a thing named after somebody`, sure: true };
   return inQuotes(line, match) ? { because: "in quotes: a thing named after somebody", sure: true } : undefined;
+}
+
+/** Given and family name bound by a hyphen, both capitalised, as French signs and German streets write them. */
+function isHyphened({ hers, order, given, loose }: NameMatch): boolean {
+  if (order !== "given-first" || loose.length > 0 || !/^[-‐‑]$/.test(hers[given - 1]?.behind ?? "")) return false;
+  return given < hers.length && hers.every(({ written }) => caseOf(written) === "capital");
 }
 
 function inQuotes({ words }: PrintedLine, { from, to }: NameMatch): boolean {
@@ -119,7 +126,10 @@ function isMeant(
 
 /** Adjectives of Romance and Slavic languages, by their ends. */
 const ADJECTIVE =
-  /(?:.{3}(?:ique|iques|aire|aires|ale|ales|aux|elle|elles|ico|ica|icos|icas|ario|aria|ivo|iva|ive|ino|ina|oso|osa|ense|ista|torio|toria|ional|ionala|ionale|ionales|anal|oral|ural|ular|olaire|isme|oise|esque|ente|ante)|.{2}(?:ny|na|ne|nej|neho|nych|nym|sky|ska|ske|skej|skeho|ski|skie|skiej|skiego|skog|skom|cka|cky|cki|ckie|ckiej|ckiego|owy|owa|owe|owej|owego|ova|ovy|ove|ovej|oveho)|.{2}(?:ныи|ная|ное|нои|ного|ном|ныя|скии|ская|ское|скои|ского|ском|ска|ски|ско|на|но|ни|ова|ово|овыи|овая|овои|ového|ческии|ческая))$/;
+  /(?:.{3}(?:ique|iques|aire|aires|ale|ales|aux|elle|elles|ico|ica|icos|icas|ario|aria|ivo|iva|ive|imo|ima|ero|era|ado|ada|ino|ina|oso|osa|ense|ista|torio|toria|ional|ionala|ionale|ionales|anal|oral|ural|ular|olaire|isme|oise|esque|ente|ante)|.{2}(?:ny|na|ne|nej|neho|nych|nym|sky|ska|ske|skej|skeho|ski|skie|skiej|skiego|skog|skom|cka|cky|cki|ckie|ckiej|ckiego|owy|owa|owe|owej|owego|ova|ovy|ove|ovej|oveho)|.{2}(?:ныи|ная|ное|нои|ного|ном|ныя|скии|ская|ское|скои|ского|ском|ска|ски|ско|на|но|ни|ова|ово|овыи|овая|овои|ového|ческии|ческая))$/;
+
+/** Says whose or for whom the thing is: challenge de pétanque, dom za starije. */
+const OF = /^(?:de|des|du|d|di|del|della|do|da|dos|za|pro|pre|dla|for|fur|pentru|για|для|за|til|voor|untuk|per|para|pour)$/;
 
 /** What may stand between a thing and the name: particles, titles, kinds of schools, "de pétanque". */
 function isBetween(words: readonly PrintedWord[], at: number): boolean {
@@ -127,10 +137,11 @@ function isBetween(words: readonly PrintedWord[], at: number): boolean {
   if (word === undefined || AND.has(word.letters)) return false;
   const { letters, written } = word;
   if (PARTICLES.has(letters) || HONORIFICS.has(letters) || isBetweenWord(letters, written) || /^\p{N}+$/u.test(written)) return true;
+  if (OF.test(letters) && at < words.length - 1 && caseOf(words[at + 1]?.written ?? "") === "lower") return true;
   if (isRole(letters) || FREE.has(letters)) return false;
   if (ADJECTIVE.test(letters) && (caseOf(written) !== "capital" || !isGivenName(letters))) return true;
   const previous = words[at - 1];
-  return caseOf(written) === "lower" && previous !== undefined && /^(?:de|des|du|d|di|del|della|do|da|dos)$/.test(previous.letters);
+  return caseOf(written) === "lower" && previous !== undefined && OF.test(previous.letters);
 }
 
 /** True when a role stands before the thing: the director of the school … */
@@ -153,6 +164,7 @@ function thingBehind(line: PrintedLine, match: NameMatch, languages: AskLanguage
   const { words } = line;
   const [behind, second] = [words[match.to + 1], words[match.to + 2]];
   if (behind === undefined) return undefined;
+  const article = /^(?:the|a|an)$/.test(words[match.from - 1]?.letters ?? "") && isPlainGap(words[match.from]?.gap ?? "");
   const isThing = (word: PrintedWord | undefined): boolean =>
     word !== undefined && thingLanguages("behind", word.letters, word.written).size > 0;
   if (/^\s*&\s*$/.test(behind.gap) && (isThing(behind) || KIN.has(behind.letters))) return behind.written;
@@ -165,8 +177,9 @@ function thingBehind(line: PrintedLine, match: NameMatch, languages: AskLanguage
     if (word === undefined || !(isPlainGap(word.gap) || /^\s[-‐]$/.test(word.gap))) return undefined;
     const found = thingLanguages("behind", word.letters, word.written);
     const bound = /[-‐‑]$/.test(word.gap);
-    if (found.size > 0 && (bound || isWrittenAsThing(word, found, languages)) && !isTrade(words, at, bound)) return word.written;
-    const passes = at === match.to + 1 && caseOf(word.written) === "capital" && !isRole(word.letters);
+    if (found.size > 0 && (bound || article || isWrittenAsThing(word, found, languages)) && !isTrade(words, at, bound)) return word.written;
+    const passes =
+      at === match.to + 1 && (article || caseOf(word.written) === "capital") && !isRole(word.letters) && !FREE.has(word.letters);
     if (!passes && !isBetweenWord(word.letters, word.written)) return undefined;
   }
   return undefined;
@@ -180,7 +193,6 @@ function isWrittenAsThing({ letters, written, behind }: PrintedWord, found: Read
   if (printed !== "lower") return letters.length > 1 || behind.startsWith(".");
   if (found.has("en") && SMALL_ENGLISH.test(letters)) return true;
   const others = [...found].filter((language) => language !== "en" && language !== "de");
-  if (letters.length > 4) return others.length > 0;
   const guessed = languages();
   return others.some((language) => guessed.has(language)) || (guessed.size === 0 && others.length > 0 && letters.length > 2);
 }

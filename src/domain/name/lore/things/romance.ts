@@ -10,7 +10,7 @@ export const ROMANCE: readonly ThingLanguage[] = [
     language: "fr",
     endings: "s",
     before: `
-      rue~ avenue~ av ave boulevard~ boul bd bld bvd blvd parking~ place~ pl placette esplanade~ quai~ allée~ impasse~ chemin~ ch route~ rte sentier~ sente venelle~ ruelle~ passage~ cour~ cours faubourg fbg montée
+      rue~ avenue~ av ave boulevard~ boul bd bld bvd blvd aire~ parking~ place~ pl placette esplanade~ quai~ allée~ impasse~ chemin~ ch route~ rte sentier~ sente venelle~ ruelle~ passage~ cour~ cours faubourg fbg montée
       côte rond point giratoire carrefour~ rocade~ voie~ promenade~ passerelle~ pont~ viaduc~ tunnel~ écluse~ barrage~ digue jetée port~ lycée~ lp collège~ clg école~ maternelle~ primaire groupe scolaire crèche~ halte-garderie
       micro-crèche jardin~ multi-accueil université~ faculté~ iut campus institut~ internat~ amphithéâtre~ amphi~ auditorium~ laboratoire~ chaire~ hôpital~ hôpitaux chu chr centre~ clinique~ maternité~ polyclinique~
       dispensaire~ cabinet~ ehpad résidence~ foyer~ fam maison~ villa~ manoir~ château~ hôtel~ auberge~ gîte~ refuge~ domaine~ ferme~ moulin~ fondation~ association~ asso comité~ ligue cercle~ club~ amicale~ société~ ste
