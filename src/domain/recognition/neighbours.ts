@@ -59,9 +59,10 @@ export function judgeNeighbours(
     const parted = match.comma || isReversedInProse(line, match);
     if (kind === "bound" || kind === "name" || match.comma || (parted && kind !== "none") || (unfinished && step === 1))
       return { dropped: `“${word}” beside it: ${match.comma ? "two neighbours" : "part of a longer name"}`, doubts };
-    if (kind !== "unknown") continue;
+    const entry = step === 1 ? entryOf(line, match) : undefined;
+    if (kind !== "unknown" && entry === undefined) continue;
     doubts.push(`“${word}” beside it may belong to a longer name`);
-    if (step === 1 ? goesOn(line, match, languages) : startsName(line, match, languages))
+    if (entry === "in a list" || (step === 1 ? goesOn(line, match, languages) : startsName(line, match, languages)))
       unless = `“${word}” beside it: rather a longer name`;
   }
   return { doubts, ...(unless !== undefined && { unless }) };
@@ -72,6 +73,17 @@ function startsName({ words }: PrintedLine, { from, loose }: NameMatch, language
   if (loose.length > 0 || languages().has("de")) return false;
   const before = words[from - 1];
   return before !== undefined && (from === 1 || !isPlainGap(before.gap) || caseOf(words[from - 2]?.written ?? "") === "lower");
+}
+
+/**
+ * Whether the match and one word behind it fill an entry of a list ("…, Ines Barroso Figueira, …") or a line of their own, where the third word
+ * is a name rather than the next word of a sentence.
+ */
+function entryOf({ words }: PrintedLine, { from, to, loose }: NameMatch): "in a list" | "alone" | undefined {
+  const before = words[from]?.gap ?? "";
+  const behind = words[to + 1]?.behind ?? "";
+  if (loose.length > 0 || (from > 0 && isPlainGap(before)) || (to + 2 < words.length && isPlainGap(behind))) return undefined;
+  return /[,;|•·/&،、]/.test((from > 0 ? before : "") + behind) ? "in a list" : from === 0 && to + 2 === words.length ? "alone" : undefined;
 }
 
 /** True when a sentence goes on behind the word after the match, which then ends a name: "Ruth Pelham Okonkwo spoke". */
