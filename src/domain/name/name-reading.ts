@@ -92,7 +92,7 @@ function readCore(core: string, born: readonly NameWord[]): NameReading[] {
   const [head = "", ...tail] = core.split(/[,،]/);
   const first = bareWords(wordsOf(head));
   const given = tail
-    .filter((part) => !DEGREE.test(part) && !/^\s*\p{Ll}/u.test(/\p{Lu}/u.test(head) ? part : ""))
+    .filter((part) => !isDegrees(part) && !/^\s*\p{Ll}/u.test(/\p{Lu}/u.test(head) ? part : ""))
     .map((part) => bareWords(wordsOf(part)))
     .find((part) => part.length > 0);
   if (first.length === 1 && given === undefined && born.length > 0) return [{ given: first, family: born }];
@@ -101,6 +101,14 @@ function readCore(core: string, born: readonly NameWord[]): NameReading[] {
   // "Winifred Ashgrove, Atelier Nord" has a rubric behind its comma, "Arrizabalo Etxeberri, Noemí" a given name.
   if (first.length === 1 || isGivenName(given?.[0]?.letters ?? "")) return [comma];
   return isGivenName(first[0]?.letters ?? "") ? divide(first) : [...divide(first), comma];
+}
+
+/** Degrees, and no given name with them: ", Dr. Gotthilf" holds one. */
+function isDegrees(part: string): boolean {
+  return (
+    DEGREE.test(part) &&
+    !bareWords(wordsOf(part)).some(({ letters, written, dotted }) => letters.length > 3 && !dotted && /^\p{Lu}\p{Ll}/u.test(written))
+  );
 }
 
 function reversed(family: readonly NameWord[], given: readonly NameWord[]): NameReading {
@@ -145,6 +153,14 @@ function divideNamed(named: readonly NameWord[]): NameReading[] {
   const start = boundStart(named);
   if (named.length === 2 && first && last && isGivenName(last.letters) && !isFamilyName(last.letters) && !isGivenName(first.letters)) {
     return [{ given: [last], family: [first] }];
+  }
+  // "Vauquelin H." says the family name first.
+  const initials = named.findIndex(({ letters, dotted }) => letters.length === 1 && dotted === true);
+  if (initials > 0 && named.slice(initials).every(({ letters }) => letters.length === 1)) {
+    const before = named.slice(0, initials);
+    const byInitial = { given: named.slice(initials), family: before };
+    // "Bonifacio Urrutxua G." has its second family name short.
+    return before.length < 2 ? [byInitial] : [{ given: before.slice(0, -1), family: before.slice(-1) }, byInitial];
   }
   const reading: NameReading = { given: named.slice(0, start), family: named.slice(start) };
   // A second word that is no given name is rather the first of two family names: Noemí Arrizabalo Etxeberri prints as Noemí Arrizabalo.

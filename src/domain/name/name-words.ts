@@ -44,6 +44,7 @@ export const HONORIFICS: ReadonlySet<string> = words(`
   ბატონი ქალბატონი დოქტორი პროფესორი პროფ დოც ბ ქ
   պարոն տիկին օրիորդ պրոֆ դոկտոր պրոֆեսոր պրն տկն դոց ակադ
   นพ พญ ทพ ทพญ ผศ รศ ศ ดร อ อาจารย์ ศาสตราจารย์ พล พลเอก พันเอก ร้อยเอก ว่าที่ ด ช ญ น ส หม่อม คุณหญิง ท่าน เภสัชกร ทนาย
+  councillor councilwoman councilman alderman ambassador chancellor emeritus emerita אמריטוס monsignor monseñor monsenhor cardinal cardinale cardenal maresciallo generale capitano tenente colonnello mariscal teniente marechal almirante sankt santo santa san são
   canon ven pd privatdozent privatdozentin apl em emer the doutor doutora doutores pr ქ ბ ნი ქნი ბნი პროფ дн ra rain wp stb özv ozv ifj id инж арх адв полк ген lic licda prim dl dna dhr herrn frk fru
   m mr mrs ms miss mx mme mlle mrs monsieur madame mademoiselle messieurs mesdames maitre me dr dre drs docteur docteure doctor prof professeur professeure
   professor professora profesor profesora sir lady lord dame rev reverend pere frere soeur abbe mgr ing dipl herr frau frl

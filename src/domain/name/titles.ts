@@ -6,6 +6,7 @@
  */
 import { isGivenName } from "./listed-names.ts";
 import { AND, HONORIFICS, PARTICLES, SUFFIXES } from "./name-words.ts";
+import { isRole } from "./role-words.ts";
 import type { SavedWord } from "./saved-words.ts";
 
 /** An e-mail address or a phone number in the field of the name. */
@@ -72,6 +73,7 @@ function isTitle(words: readonly SavedWord[], at: number, to: number, cased: boo
     return left > 2 || /^\P{Lu}|^\p{Lu}{1,3}$|^\p{Lu}\p{Ll}{1,3}$/u.test(written);
   if (left <= 2) return false;
   if (cased && dotted && /^\p{Ll}/u.test(written)) return true;
+  if (isRole(letters) && !isGivenName(letters)) return true;
   if (AND.has(letters) && HONORIFICS.has(next.letters)) return true;
   if (dotted && letters.length > 1 && !SHORT_GIVEN.test(letters)) return next.letters.length > 1 || HONORIFICS.has(next.letters);
   // MdB, StR, PhDr: no name is written with a capital at its end.

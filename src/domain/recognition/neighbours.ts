@@ -192,6 +192,8 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   const acronym = printed === "all-capitals" && letters.length <= 5 && !hers.some((one) => caseOf(one.written) === "all-capitals");
   if (acronym || (letters.length <= 4 && /\p{Ll}\p{Lu}/u.test(written))) return undefined;
   if (step === -1 && BORN.has(words[to + 1]?.letters ?? "")) return undefined;
+  // "Beginn: 19 Uhr" behind a name is the next label.
+  if (step === 1 && /^\s?[:：]/.test(word.behind)) return undefined;
   if (step === 1 && beginsAddress(letters, written)) return undefined;
   if (step === 1 && isTradeOf(line, match)) return undefined;
   if (step === -1 && PLACE_BEFORE.test(words[from - 2]?.letters ?? "") && isPlainGap(word.gap)) return undefined;

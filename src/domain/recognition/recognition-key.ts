@@ -40,7 +40,9 @@ export function recognitionKeys(contact: Contact, salt: number, breadth: KeyBrea
   const names = namesOf(contact);
   for (const reading of names.readings) {
     for (const [given, family] of pairsOf(reading, breadth)) {
-      for (const word of [given, family]) if (word.length > 1) gates.add(tokenHash(word, salt));
+      // A single letter passes for an initial; only that of В'ячеслав, which is no initial, needs the gate.
+      const isSplit = given.length === 1 && given === reading.given[0]?.letters && reading.given[1]?.bound === true;
+      for (const word of [given, family]) if (word.length > 1 || isSplit) gates.add(tokenHash(word, salt));
       keys.add(pairKey(tokenHash(given, salt), tokenHash(family, salt)));
     }
   }
@@ -87,8 +89,6 @@ function givenForms(word: NameWord, breadth: KeyBreadth): readonly string[] {
 
 /** A second given name is used with the family name (Scott Fitzgerald); what is no given name is a first family name (Juan García). */
 function middlePairs(first: NameWord, name: NameWord, last: NameWord): readonly (readonly [string, string])[] {
-  // The apostrophe of В'ячеслав makes two words of it, the first too short to be found.
-  if (name.bound && first.letters.length === 1) return [[name.letters, last.letters]];
   if (name.bound || name.letters.length < 2) return [];
   if (isGivenName(name.letters)) return beginsCompound(first.letters) ? [] : [[name.letters, last.letters]];
   return [

@@ -65,7 +65,11 @@ function thingBefore(line: PrintedLine, match: NameMatch, languages: AskLanguage
     const next = words[at + 1];
     if (word === undefined || next === undefined || !leadsTo(word, next)) return undefined;
     const found = thingLanguages("before", inShort(words, at), word.written);
-    if (found.size > 0 && !isGreeting(line, match, at) && (at < match.from - 1 || isMeant(words, at, found, languages, match))) {
+    if (
+      found.size > 0 &&
+      (found.has("vi") || !isGreeting(line, match, at)) &&
+      (at < match.from - 1 || isMeant(words, at, found, languages, match))
+    ) {
       const isInflected = match.loose.includes("an inflected form");
       if (!isInflected && at === match.from - 1 && isPlainGap(next.gap) && isOblique(word, found, languages)) return undefined;
       if (!followsRole(words, at)) return { because: `“${word.written}” beside it: a thing named after somebody`, sure: true };
@@ -79,7 +83,7 @@ function thingBefore(line: PrintedLine, match: NameMatch, languages: AskLanguage
 
 /** Nothing but a space between, or the full stop or the slash of a short form: ul. Noemi Levain, C/ Noemí Levain. */
 function leadsTo({ letters }: PrintedWord, { gap }: PrintedWord): boolean {
-  return isPlainGap(gap) || (letters.length <= 5 && /^[./]\s{0,2}$|^\/\s?$/.test(gap)) || /^\s[„“"«”‘'’]$/.test(gap);
+  return isPlainGap(gap) || (letters.length <= 5 && /^[./]\s{0,2}$|^\/\s?$|^['’׳]\s$/.test(gap)) || /^\s[„“"«”‘'’]$/.test(gap);
 }
 
 /** A word's letters, with those before an inner full stop or hyphen of a short form: V.le, P.za, пр-т. */
@@ -175,6 +179,7 @@ function thingBehind(line: PrintedLine, match: NameMatch, languages: AskLanguage
   for (let at = match.to + 1; at <= match.to + FARTHEST; at++) {
     const word = words[at];
     if (word === undefined || !(isPlainGap(word.gap) || /^\s[-‐]$/.test(word.gap))) return undefined;
+    if (FREE.has(word.letters) && caseOf(word.written) === "capital" && !/[-‐‑]$/.test(word.gap)) return undefined;
     const found = thingLanguages("behind", word.letters, word.written);
     const bound = /[-‐‑]$/.test(word.gap);
     if (found.size > 0 && (bound || article || isWrittenAsThing(word, found, languages)) && !isTrade(words, at, bound)) return word.written;
