@@ -27,7 +27,7 @@ const HEADS = new RegExp(
 /** Beginnings of such words in languages that change their ends. */
 const STEMS = new RegExp(
   `^(?:${pattern(`
-  radc abgeordnet pressesprech sturmer verteidig torwart porter portier attaquant gardien delanter portero jogador atacante goleiro
+  szef sefk boss chefin radc abgeordnet pressesprech sturmer verteidig torwart porter portier attaquant gardien delanter portero jogador atacante goleiro
   direct diret direk dyrekt reditel riadite ravnatel ravnalj direct presid prezes prezyd predsed przewodnicz profesor profess nauczyciel ucitel ucitelj nastavni dziennikar novinar novinark novinar redakt autor aktor aktork herec herecka spisovatel spisovateljic pisatelj pisarz pisark malarz malark malir slikar
   kierowni vedouc vedouci vodja voditelj kustosz kustod kurator lekar lekark ljecni zdravni doktor inzyni inzenyr inzenjer inzenir architekt arhitekt prawni advokat odvjetni trener trener sekretar rzeczni mluvci glasnogovorni starost primator gradonaceln zupan burmistrz wojt radn poslan posel poslank minister ministr
   zawodni zwyciezc laureat absolwent uczen uczennic student studentk zakyne czlonk czlonkin clen clenka clan clanic wlascici majitel vlasni zalozyciel zakladatel osnivac ustanovitelj wolontar pracowni pracovni zamestnan

@@ -86,7 +86,7 @@ function isDegree(word: SavedWord | undefined, before: SavedWord | undefined, ca
   if (word === undefined || before === undefined || word.bound) return false;
   const { letters, written } = word;
   if (cased && /^\p{Ll}/u.test(written)) return !PARTICLES.has(letters);
-  if (written.length > 6 || !/^[A-Z][A-Za-z]*$/.test(written)) return false;
+  if (written.length > (/^[A-Z]{2}/.test(written) ? 9 : 6) || !/^[A-Z][A-Za-z]*$/.test(written)) return false;
   const capitals = written.replace(/[^A-Z]/g, "").length;
   // Behind a family name, capitals are letters of a degree; behind a given name a family name (Jean Luc ROY).
   const allCapitals = before.written === before.written.toUpperCase();

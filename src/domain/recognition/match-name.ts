@@ -168,8 +168,10 @@ function insideOf(
     const word = line.words[at];
     if (word === undefined) return undefined;
     if (at > from && /[,،]/.test(word.gap) && !BORN.has(word.letters)) {
-      // "Tilbury M., Agnes K.": her given name stood before the comma already.
-      if (line.words[at - 1]?.letters.length === 1 && !hers.has(at - 1)) return undefined;
+      // "Tilbury M., Agnes K.", "Finch (Peter), Olga": another given name stood before the comma already.
+      const before = line.words[at - 1];
+      if (before && !hers.has(at - 1) && (before.letters.length === 1 || before.behind.startsWith(")")) && familyFirst && !born)
+        return undefined;
       commas++;
     }
     if (at > from && !isInnerGap(word.gap)) return undefined;

@@ -67,6 +67,7 @@ function thingBefore(line: PrintedLine, match: NameMatch, languages: AskLanguage
     const found = thingLanguages("before", inShort(words, at), word.written);
     if (
       found.size > 0 &&
+      !isHers(words, at, match, found) &&
       (found.has("vi") || !isGreeting(line, match, at)) &&
       (at < match.from - 1 || isMeant(words, at, found, languages, match))
     ) {
@@ -84,6 +85,20 @@ function thingBefore(line: PrintedLine, match: NameMatch, languages: AskLanguage
 /** Nothing but a space between, or the full stop or the slash of a short form: ul. Noemi Levain, C/ Noemí Levain. */
 function leadsTo({ letters }: PrintedWord, { gap }: PrintedWord): boolean {
   return isPlainGap(gap) || (letters.length <= 5 && /^[./]\s{0,2}$|^\/\s?$|^['’׳]\s$/.test(gap)) || /^\s[„“"«”‘'’]$/.test(gap);
+}
+
+/** Streets and squares keep their "de" in Spanish and Portuguese: calle de Noemí Arrizabalo. */
+const STREET =
+  /^(?:calle|plaza|avenida|paseo|glorieta|parque|rua|praca|travessa|largo|via|piazza|corso|rue|avenue|boulevard|place|quai|square|strada|carrer|placa)$/;
+
+/** "La maison d'Anatole Brisemure", "das Haus von Ulrike Tannhaus": hers, not named after her; and German writes no thing in small letters. */
+function isHers(words: readonly PrintedWord[], at: number, { from }: NameMatch, found: ReadonlySet<string>): boolean {
+  const { letters = "", written = "" } = words[at] ?? {};
+  const isLower = caseOf(written) === "lower";
+  if (isLower && found.size === 1 && found.has("de")) return true;
+  const particle = at === from - 2 ? (words[from - 1]?.letters ?? "") : "";
+  if (particle === "von" || (particle === "van" && isLower)) return true;
+  return isLower && /^(?:de|d|di|do|da|del|lui)$/.test(particle) && !STREET.test(letters);
 }
 
 /** A word's letters, with those before an inner full stop or hyphen of a short form: V.le, P.za, пр-т. */
@@ -205,5 +220,7 @@ function isWrittenAsThing({ letters, written, behind }: PrintedWord, found: Read
 /** True when the next word says that it is her trade: MUSEUM DIRECTOR, Street Photographer. */
 function isTrade(words: readonly PrintedWord[], at: number, bound: boolean): boolean {
   const next = words[at + 1];
-  return !bound && next !== undefined && isPlainGap(next.gap) && caseOf(next.written) !== "lower" && isRole(next.letters);
+  if (bound || next === undefined || !isPlainGap(next.gap) || caseOf(next.written) === "lower") return false;
+  // Or the words of a menu: Home About Contact.
+  return isRole(next.letters) || (FREE.has(next.letters) && caseOf(next.written) === "capital");
 }
