@@ -3,6 +3,7 @@
  *
  * Example: 山田太郎 in "記者の山田太郎さん" stands by itself (kana on both sides); 高山 in "高山市" is part of a town's name.
  */
+import { isUnspacedWord } from "../name/lore/unspaced-words.ts";
 import type { Candidate } from "./page-report.ts";
 import type { Setting } from "./judge-setting.ts";
 
@@ -18,11 +19,17 @@ const PRECEDES =
 const THING =
   /^(?:文庫|杯|会館|ホール|庭園|奨学金|奖学金|図書館|体育館|球場|スタジアム|通|館(?!長)|馆(?!长)|厅(?!长)|酒店|饭店|餐厅|诊所|药店|律师事务所|事务所|事務所|中心|学院|幼儿园|幼稚園|保育園|장학|홀|관(?!장)|배(?!우)|컵|문고|약국|한의원|내과|치과|미용실|식당|카페|빌딩|센터|체육관|유치원|어린이집|문화|스타디움|아트|文学|通り|記念館|賞|財団|美術館|病院|道場|通|路|街|大道|学校|小学|中学|大学|奖|獎|基金|纪念|紀念|医院|故居|广场|廣場|公园|公園|橋|桥|市|県|区|町|村|駅|山|川|島|店|商店|書店|号|號|体育|球场|楼|图书|로|길|거리|초등|중학|고등|상|기념|재단|병원|대학|대교|공원|역|문학상|미술관|체육|도서|호['’”」]|호가|빵집|학교)/u;
 
+/** Titles and honorifics, which follow nobody but a person. */
+const TITLED_BEHIND =
+  /^\s?(?:様|さん|くん|ちゃん|氏|先生|教授|博士|女士|小姐|老师|记者|記者|님|씨|교수|박사|선생|대표|기자|감독|작가|선수|배우|시인)/u;
+
 /** Judges the setting of an unspaced name. */
 export function judgeUnspaced({ before, text, after, around }: Pick<Candidate, "before" | "text" | "after" | "around">): Setting {
   if (THING.test(after)) return { dropped: `“${after.slice(0, 3)}” behind it: a thing or a place` };
   if (/[“”「『《‘'"]$/u.test(before) && /^[”“」』》’'"]/u.test(after)) return { dropped: "in quotes: a thing named after somebody" };
   const letters = text.replace(/[\s・·･=＝‧]/gu, "");
+  if (letters === text && isUnspacedWord(letters) && !TITLED_BEHIND.test(after) && !/[：:]\s?$/u.test(before))
+    return { dropped: "an everyday word of two characters" };
   if (HANGUL.test(letters)) return judgeHangul(before, after, letters);
   const boundBefore = HAN_END.test(before) && HAN_START.test(letters) && !PRECEDES.test(before);
   const boundAfter = HAN_START.test(after) && !FOLLOWS.test(after);
