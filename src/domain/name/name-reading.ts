@@ -140,6 +140,24 @@ function divide(all: readonly NameWord[]): NameReading[] {
   return divideNamed(withoutParticles(words, false));
 }
 
+/** "Levain Noémie Anne": two given names and more behind a word that is none. */
+function isFamilyFirst([first, ...rest]: readonly NameWord[]): boolean {
+  return (
+    first !== undefined &&
+    rest.length > 1 &&
+    !isGivenName(first.letters) &&
+    rest.every(({ letters }) => isGivenName(letters) && !isFamilyName(letters))
+  );
+}
+
+/** A word before the last that is no given name is rather the first of two family names: Noemí Arrizabalo Etxeberri prints as Noemí Arrizabalo. */
+function hasTwoFamilies(named: readonly NameWord[], start: number): boolean {
+  const word = named[start - 1];
+  if (word === undefined || named.length !== start + 1 || start < 2 || start > 3) return false;
+  if (start === 3 && !isGivenName(named[1]?.letters ?? "")) return false;
+  return !word.bound && /^\p{scx=Latn}{4,}$/u.test(word.letters) && !isGivenName(word.letters);
+}
+
 function divideNamed(named: readonly NameWord[]): NameReading[] {
   const [first, second] = named;
   // Nagyné Kis Éva: the husband's name with "wife of", then her own.
@@ -154,6 +172,7 @@ function divideNamed(named: readonly NameWord[]): NameReading[] {
   if (named.length === 2 && first && last && isGivenName(last.letters) && !isFamilyName(last.letters) && !isGivenName(first.letters)) {
     return [{ given: [last], family: [first] }];
   }
+  if (isFamilyFirst(named)) return [{ given: named.slice(1), family: named.slice(0, 1) }];
   // "Vauquelin H." says the family name first.
   const initials = named.findIndex(({ letters, dotted }) => letters.length === 1 && dotted === true);
   if (initials > 0 && named.slice(initials).every(({ letters }) => letters.length === 1)) {
@@ -163,15 +182,11 @@ function divideNamed(named: readonly NameWord[]): NameReading[] {
     return before.length < 2 ? [byInitial] : [{ given: before.slice(0, -1), family: before.slice(-1) }, byInitial];
   }
   const reading: NameReading = { given: named.slice(0, start), family: named.slice(start) };
-  // A second word that is no given name is rather the first of two family names: Noemí Arrizabalo Etxeberri prints as Noemí Arrizabalo.
-  const twoFamilies =
-    named.length === 3 &&
-    start === 2 &&
-    second &&
-    !second.bound &&
-    /^\p{scx=Latn}{4,}$/u.test(second.letters) &&
-    !isGivenName(second.letters);
-  return twoFamilies ? [reading, { given: named.slice(0, 1), family: named.slice(1) }] : [reading];
+  // "Thistlewick Rowena Quillan" may say either name first: the one in the middle is a given name.
+  const middle = second && isGivenName(second.letters) && !isFamilyName(second.letters) && !second.bound;
+  if (named.length === 3 && start === 2 && first && middle && !isGivenName(first.letters))
+    return [reading, { given: named.slice(1), family: [first] }];
+  return hasTwoFamilies(named, start) ? [reading, { given: named.slice(0, start - 1), family: named.slice(start - 1) }] : [reading];
 }
 
 /** Where the family name begins: at the last word, and at all words that hyphens bind to it. */
