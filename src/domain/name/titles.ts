@@ -20,9 +20,13 @@ const NOBLE =
 /** Hebrew marks a short form before its last letter: עו"ד, שליט"א. */
 const HEBREW_SHORT = /(?<![\u05D0-\u05EA])[\u05D0-\u05EA]{1,5}["״][\u05D0-\u05EA](?![\u05D0-\u05EA])/gu;
 
+/** What every address, number and short form has; most names have none of it, and a notebook may hold very many names. */
+const MARKED = /[.@\d"״]/;
+
 /** The saved text without addresses, degrees of several parts and titles inside. */
 export function withoutDegrees(saved: string): string {
-  return saved.replace(HEBREW_SHORT, " ").replace(ADDRESS, " ").replace(SHORTENED, keptShort).replace(NOBLE, "");
+  const without = MARKED.test(saved) ? saved.replace(HEBREW_SHORT, " ").replace(ADDRESS, " ").replace(SHORTENED, keptShort) : saved;
+  return without.replace(NOBLE, "");
 }
 
 /** Initials stay, and short forms of one part, which may be a given name ("Chr. Hansen") and are judged by their place. */

@@ -19,8 +19,8 @@ const MOST_WORDS = 5;
 
 /** True for written words that are one Vietnamese name, family name first. */
 export function isVietnamese(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > MOST_WORDS || !FAMILY.has(foldName(words[0] ?? ""))) return false;
   const letters = words.map(foldName);
-  if (words.length < 2 || words.length > MOST_WORDS || !FAMILY.has(letters[0] ?? "")) return false;
   return (
     letters.every((word) => SYLLABLE.test(word)) && (letters[0] === "nguyen" || words.some((word) => SIGNS.test(word.normalize("NFC"))))
   );
