@@ -4,19 +4,18 @@
  * Example: in "Mme la Dre Noémie de Levain, PhD (elle)" only Noémie and Levain name her; "mme", "la", "dre" and "de", "phd", "elle" are listed here.
  * As their readers write them, folded here; scripts without case bring their own.
  */
-import { foldName } from "./name-fold.ts";
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(foldName));
+import { wordSet } from "./word-set.ts";
+import type { WordSet } from "./word-set.ts";
 
 /** Inside a name, between given and family name; a name is the same with and without them. */
-export const PARTICLES: ReadonlySet<string> = words(`
+export const PARTICLES: WordSet = wordSet(`
   de du des d la le les l von vom van der den ter ten te zu zum zur und of the da das do dos e y del della dello dei degli di i
   lo v vd het 't al el ul bin ibn ben bint st saint af av auf op in t vel af ap ab o mac
   ال بن ابن بنت בן בת
 `);
 
 /** Before a name. */
-export const HONORIFICS: ReadonlySet<string> = words(`
+export const HONORIFICS: WordSet = wordSet(`
   panu panem pania paniom panom panie panow pane panove pani panna slecna sleczna p gospodin gospodina gospodinu gospodja gospodje gospodji gospa gospod gdja gdjica gosp
   monseigneur mgr mlles mmes messrs mesdemoiselles maitre maitres prof pr dr docteur docteurs professeure pasteur colonel commandant capitaine general marechal amiral lieutenant sergent prefet
   hon rt right very most revd fr br sr bro father mother brother sister pastor rabbi imam sheikh shaykh cllr ald sgt cpl lt maj brig adm cmdr cpt pte pvt major colonel lieutenant sergeant commander admiral general prince princess count countess duke duchess earl baron baroness viscount marquess marchioness
@@ -60,7 +59,7 @@ export const HONORIFICS: ReadonlySet<string> = words(`
 `);
 
 /** Behind a name: degrees, generations, memberships, pronouns, and the titles that Asian names carry. */
-export const SUFFIXES: ReadonlySet<string> = words(`
+export const SUFFIXES: WordSet = wordSet(`
   frse frsl frsc frca frcr mrcp mrcs mrcgp mbchb mbbs bds aca fcipd mcipd frics mrics riba ceng ieng mieee mice fiet miet dlitt fhea sfhea pgce qts cissp pmp csm shrm lcsw lmft rdn
   जी साहब साहेब महोदय সাহেব صاحب جان شليطا שליטא זל נרו ולד bhai garu ayya
   frsa frs frcp fba faia ra psych ing inf jur oec rer pol lic licda arq eng adv ma msw llm fria mp mep td qso am ao ac cm
@@ -73,11 +72,11 @@ export const SUFFIXES: ReadonlySet<string> = words(`
 `);
 
 /** Announce the name that somebody was born with. */
-export const BORN: ReadonlySet<string> = words(
+export const BORN: WordSet = wordSet(
   "дев девичья рожденная род нар народжена дівоче rozena rodena rozeny rodeny ep vve ved vedova viuda rodjena rodena rodjen rodj rod roj rojena urodz urodzona syn sundo geborener gesch geschieden dzim dzimusi gim gimusi kizlik γεν γεννηθεισα γενοσ nascuta dite dit aka alias vulgo nacido nee ne born geb geborene geboren nata nato nacida nascida rozena roz ur z domu урожденная урожд ур рожд född fodd fodt fodd sz szuletett fka formerly anciennement maiden veuve wdowa vedova viuda verw verwitwete widow epouse conjuge",
 );
 
 /** Between two names: whoever stands on the other side is somebody else. */
-export const AND: ReadonlySet<string> =
-  words(`et and und y e i och og en oder ou or with avec mit con και κι и та й ve ile ja seka a oraz ani ili ter es agus eta dhe ir un si iar va
+export const AND: WordSet =
+  wordSet(`et and und y e i och og en oder ou or with avec mit con και κι и та й ve ile ja seka a oraz ani ili ter es agus eta dhe ir un si iar va
   و أو او وَ और एवं तथा व ও এবং আর და եւ և และ`);

@@ -3,10 +3,9 @@
  *
  * Example: in "Květoslav Hamršmíd Praha 5" the word behind is a town; Paris, Florence or Jordan stand on no list here, because people bear them.
  */
-import { foldName } from "./name-fold.ts";
+import { wordSet } from "./word-set.ts";
 
-const PLACES = new Set(
-  foldName(`
+const PLACES = wordSet(`
   marseille toulouse nantes strasbourg montpellier bordeaux lille rennes reims grenoble dijon angers nîmes villeurbanne brest limoges tours amiens metz besançon orléans rouen mulhouse caen nancy argenteuil avignon poitiers versailles pau
   bruxelles brussels brussel anvers antwerpen gand gent liège namur lausanne genève geneva zürich bern basel fribourg luxembourg monaco québec montréal montreal toronto ottawa vancouver calgary
   münchen hamburg köln frankfurt stuttgart düsseldorf dortmund essen leipzig bremen dresden hannover nürnberg duisburg bochum wuppertal bielefeld bonn münster karlsruhe mannheim augsburg wiesbaden freiburg mainz kiel rostock kassel potsdam erfurt wien graz linz salzburg innsbruck
@@ -22,8 +21,7 @@ const PLACES = new Set(
   αθήνα θεσσαλονίκη πάτρα ηράκλειο λάρισα βόλος λευκωσία stockholm göteborg malmö uppsala linköping lund umeå helsinki espoo tampere turku oulu københavn aarhus odense aalborg oslo bergen trondheim stavanger tromsø reykjavík tallinn riga vilnius kaunas
   hà nội huế sài gòn đà nẵng jakarta bandung surabaya tokyo osaka kyoto seoul beijing shanghai delhi mumbai kolkata chennai dhaka cairo casablanca rabat tunis alger algiers beirut baghdad tehran
   france deutschland germany italia italy españa spain portugal brasil brazil nederland polska poland česko slovensko österreich schweiz suisse svizzera belgique belgië danmark norge sverige suomi magyarország românia türkiye россия украина україна българия ελλάδα ireland scotland wales england usa uk canada australia
-  `).split(" "),
-);
+`);
 
 /** True for a word (folded) that is a place beside a name. */
 export function isPlace(letters: string): boolean {

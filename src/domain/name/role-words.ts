@@ -4,14 +4,11 @@
  * Example: isRole("museumsleiterin") by its end "leiterin"; isRole("ředitelka"), folded, by its stem; isRole("oberländer") → false.
  * A role in front of a thing makes the name hers: "ředitelka školy Libuše Hrdličková" is the head of a school, not a school.
  */
-import { foldName } from "./name-fold.ts";
 import { ROLES } from "./setting-words.ts";
-
-const pattern = (text: string): string => text.trim().split(/\s+/).map(foldName).join("|");
+import { foldEach } from "./word-set.ts";
 
 /** What Germanic compounds end with, and female forms after them. */
-const HEADS = new RegExp(
-  `(?:${pattern(`
+const HEADS = `
   leiter leiterin direktor direktorin rektor rektorin prasident prasidentin vorsitzende vorsitzender vorstand chef chefin arzt arztin sprecher sprecherin lehrer lehrerin meisterin burgermeister minister ministerin anwalt anwaltin rat ratin beauftragte beauftragter
   referent referentin forscher forscherin sekretar sekretarin redakteur redakteurin autor autorinkunstlerin fuhrer fuhrerin ingenieur ingenieurin manager managerin berater beraterin verwalter verwalterin trainer trainerin spieler spielerin sangerin
   schauspieler schauspielerin regisseur regisseurin kandidat kandidatin preistrager preistragerin sieger siegerin inhaber inhaberin besitzer besitzerin grunder grunderin geschaftsfuhrer geschaftsfuhrerin mitarbeiter mitarbeiterin professor professorin dozent dozentin
@@ -21,12 +18,10 @@ const HEADS = new RegExp(
   onderzoeker hoogleraar verpleegkundige medewerker medewerkster eigenaar eigenares oprichter oprichtster winnaar winnares redacteur trainer coach speler speelster
   chef ledare forestandare ordforande larare lararinna forskare forfattare forfatter konstnar kunstner ledaren skadespelare skuespiller regissor instruktor sekreterare sekretar politiker journalist redaktor radgivare radgiver ingenjor ingenior sjukskoterska sykepleier
   overlakare overlege lektor rektor rektorn borgmester ordforer leder laerer direktor direktoren formand styreleder vinnare vinder
-  johtaja paallikko opettaja rehtori tutkija kirjailija laakari toimittaja puheenjohtaja sihteeri ministeri asiantuntija valmentaja taiteilija`)})$`,
-);
+  johtaja paallikko opettaja rehtori tutkija kirjailija laakari toimittaja puheenjohtaja sihteeri ministeri asiantuntija valmentaja taiteilija`;
 
 /** Beginnings of such words in languages that change their ends. */
-const STEMS = new RegExp(
-  `^(?:${pattern(`
+const STEMS = `
   szef sefk boss chefin radc abgeordnet pressesprech sturmer verteidig torwart porter portier attaquant gardien delanter portero jogador atacante goleiro
   direct diret direk dyrekt reditel riadite ravnatel ravnalj direct presid prezes prezyd predsed przewodnicz profesor profess nauczyciel ucitel ucitelj nastavni dziennikar novinar novinark novinar redakt autor aktor aktork herec herecka spisovatel spisovateljic pisatelj pisarz pisark malarz malark malir slikar
   kierowni vedouc vedouci vodja voditelj kustosz kustod kurator lekar lekark ljecni zdravni doktor inzyni inzenyr inzenjer inzenir architekt arhitekt prawni advokat odvjetni trener trener sekretar rzeczni mluvci glasnogovorni starost primator gradonaceln zupan burmistrz wojt radn poslan posel poslank minister ministr
@@ -51,13 +46,12 @@ const STEMS = new RegExp(
   رييس مدرس نويسنده نقاش بازيگر كارگردان پزشك وكيل خبرنگار روزنامه شهردار نماينده سخنگو دبير مربي بازيكن دانشجو بنيان كارشناس پژوهشگر
   מנהל סגנ יור יושב ראש פרופסור מורה רופא מהנדס אדריכל עורכ עיתונאי סופר משורר צייר שחקנ במאי שר חבר מזכיר גזבר מאמנ תלמיד סטודנט מייסד בעל חוקר אוצר דובר ספרנ רב
   प्राचार्य प्रधानाचार्य निदेशक अध्यक्ष सचिव मंत्री शिक्षक शिक्षिका प्रोफेसर डॉक्टर लेखक लेखिका कवि कवयित्री पत्रकार संपादक अभिनेता अभिनेत्री विधायक सांसद महापौर संस्थापक छात्र छात्रा कोच खिलाड़ी
-  পরিচালক অধ্যক্ষ সভাপতি সম্পাদক শিক্ষক অধ্যাপক লেখক কবি সাংবাদিক মন্ত্রী`)})\\p{L}{0,4}$`,
-  "u",
-);
+  পরিচালক অধ্যক্ষ সভাপতি সম্পাদক শিক্ষক অধ্যাপক লেখক কবি সাংবাদিক মন্ত্রী`;
 
 /** Letters from which on a beginning counts: "rat" begins too many names. */
 const SHORTEST = 5;
 const roles = new Map<string, boolean>();
+let patterns: { readonly heads: RegExp; readonly stems: RegExp } | undefined;
 const MOST_KNOWN = 5000;
 
 /** True for a word (folded) that says what somebody is or does. */
@@ -65,8 +59,17 @@ export function isRole(letters: string): boolean {
   let found = roles.get(letters);
   if (found === undefined) {
     if (roles.size >= MOST_KNOWN) roles.clear();
-    found = ROLES.has(letters) || (letters.length >= SHORTEST && (STEMS.test(letters) || HEADS.test(letters)));
+    found = ROLES.has(letters) || (letters.length >= SHORTEST && hasRolePart(letters));
     roles.set(letters, found);
   }
   return found;
+}
+
+/** The patterns are made at the first question: a start of the background waits for nothing less. */
+function hasRolePart(letters: string): boolean {
+  patterns ??= {
+    heads: new RegExp(`(?:${foldEach(HEADS).join("|")})$`),
+    stems: new RegExp(`^(?:${foldEach(STEMS).join("|")})\\p{L}{0,4}$`, "u"),
+  };
+  return patterns.stems.test(letters) || patterns.heads.test(letters);
 }

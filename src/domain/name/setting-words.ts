@@ -4,12 +4,11 @@
  * Example: "by" before "Noémie Levain" or "founder" behind is no part of her name, however it is capitalised; a capitalised word that stands
  * on no list may be one more of her names. Words of things named after people stand in `thing-words.ts`.
  */
-import { foldName } from "./name-fold.ts";
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(foldName));
+import { wordSet } from "./word-set.ts";
+import type { WordSet } from "./word-set.ts";
 
 /** Words that may stand beside a name with a capital and are no name: function words, greetings, verbs of headings and buttons, rubrics. */
-export const FREE: ReadonlySet<string> = words(`
+export const FREE: WordSet = wordSet(`
   répondre répondez responder responde rispondi antworten odpowiedz odpovědět ответить beantwoorden svara svar vastaa yanıtla comment comments like likes subscribe subscribed verified sponsored ad
   telefon telefono teléfono téléphone telefone phone mobile mobil handy fax tel email mail courriel correo website webseite adresse address dirección indirizzo endereço adres adresa
   বলেন বলেছেন বললেন জানান জানিয়েছেন লেখেন লিখেছেন করেন কহেন कहते कहती कहा बोले बोलीं बताया लिखा กล่าว ระบุ เผย ตอบ เขียน พูด แถลง قال قالت يقول تقول كتب كتبت صرح اكد اضاف اوضح گفت نوشت افزود می‌گوید אמר אמרה כתב כתבה אומר אומרת מספר מספרת הוסיף הוסיפה ამბობს თქვა წერს ասաց գրեց ասում
@@ -48,7 +47,7 @@ export const FREE: ReadonlySet<string> = words(`
 `);
 
 /** Roles, rubrics and trades that stand beside a name with a capital: Founder, Directrice, Photo, Interview, Speaker … */
-export const ROLES: ReadonlySet<string> = words(`
+export const ROLES: WordSet = wordSet(`
   illustration illustrations drawing drawings design layout concept concepts music score script story stories lyrics direction camera editing illustrazioni illustrazione disegni ilustración ilustraciones ilustrações illustratie illustraties vormgeving ilustracje ilustrace kresby zeichnung zeichnungen gestaltung
   musique musik musica música scénario mise scène regie režie reżyseria reżyser kamera schnitt buch ton choreografie choreographie chorégraphie bühne kostüme costumes costume décor décors lumières video vidéo
   admin administrator adviser advisor agent aide analyst animatrice architect architecte artist artiste assistant assistante associate associe associee attorney auteur author autrice auteure avocat avocate accountant animateur
@@ -88,6 +87,4 @@ export const ROLES: ReadonlySet<string> = words(`
 `);
 
 /** Kinship and company of people: whoever follows is another person of the same family. */
-export const KIN: ReadonlySet<string> = words(
-  "family famille familie familia famiglia brothers freres sisters soeurs heritiers succession veuve",
-);
+export const KIN: WordSet = wordSet("family famille familie familia famiglia brothers freres sisters soeurs heritiers succession veuve");
