@@ -11,16 +11,18 @@ import { createServer } from "node:http";
 import { basename, dirname, join, normalize, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import { Judge } from "./corpus-judge.mjs";
+import { loadBench } from "./load-bench.mjs";
 import { ensureTools, MissingTool } from "./ensure-tools.mjs";
 import { buildIfStale, loadSupport } from "./support.mjs";
 
-const USAGE = `npm run sightings -- --notebook FILE [--browser chromium|firefox] PAGE…
-npm run sightings -- --corpus FOLDER [--browser chromium|firefox] [PAGE…]
+const USAGE = `npm run sightings -- --notebook FILE [--browser chromium|firefox] [--explain] PAGE…
+npm run sightings -- --corpus FOLDER [--browser chromium|firefox] [--explain] [PAGE…]
 
 --notebook  our JSON, or a CSV with a column “name” and, if you like, url, email, org, phone, city, referrer, aliases (separated by |)
 --corpus    a folder of pages, each with a .json beside it whose contacts are the notebook of that page (test/corpus/README.md);
             at the end, on standard error, how many cases were met
 --browser   chromium unless told
+--explain   prints instead which step made or dropped each candidate of each page; read in Chromium by the same code, outside the extension
 --dist      the built extension, when it is not dist/<browser>`;
 
 /** How long a page may take until it was looked at. */
@@ -40,6 +42,11 @@ const say = (line) => process.stderr.write(`${line}\n`);
 
 async function main() {
   const options = readOptions(process.argv.slice(2));
+  if (options.explain) {
+    const { explainFiles } = await loadBench("explain");
+    await explainFiles(options.pages, options.notebook && resolve(options.notebook));
+    return;
+  }
   await ensureTools([options.browser]);
   if (options.dist === undefined) buildIfStale();
   const support = await loadSupport();
@@ -197,6 +204,7 @@ function readOptions(args) {
     else if (arg === "--corpus") options.corpus = value();
     else if (arg === "--browser") options.browser = value();
     else if (arg === "--dist") options.dist = value();
+    else if (arg === "--explain") options.explain = true;
     else if (arg.startsWith("--")) fail(`${arg} is not known`);
     else pages.push(arg);
   }

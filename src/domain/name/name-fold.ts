@@ -37,7 +37,7 @@ export function readUnit(unit: number): number {
 
 /** Letters that Unicode does not take apart though readers do, and variants of one letter. */
 const SAME: ReadonlyMap<string, string> = new Map(
-  "łl øo đd ðd ıi ħh ŧt ςσ کك ىي یي ۀه ةه ەه ہه ٱا".split(" ").map((pair) => [pair.charAt(0), pair.charAt(1)]),
+  "łl øo đd ðd ґг ıi ħh ŧt ςσ کك ىي یي ۀه ةه ەه ہه ٱا".split(" ").map((pair) => [pair.charAt(0), pair.charAt(1)]),
 );
 const SEVERAL_LETTERS: ReadonlyMap<string, string> = new Map([
   ["œ", "oe"],

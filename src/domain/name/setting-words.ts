@@ -1,71 +1,23 @@
 /**
- * Words that tell, from beside a name, what the name is doing there. All folded (`foldName`).
+ * Words that tell, from beside a name, what the name is doing there.
  *
- * Example: "rue" before "Noémie Levain", or "school" behind, names a thing after her; "by" before or "founder" behind is no part of her
- * name, however it is capitalised; a capitalised word that stands on no list may be one more of her names.
+ * Example: "by" before "Noémie Levain" or "founder" behind is no part of her name, however it is capitalised; a capitalised word that stands
+ * on no list may be one more of her names. Words of things named after people stand in `thing-words.ts`.
  */
-
-/** The final sigma folds into the other one. */
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().replaceAll("ς", "σ").split(/\s+/));
-
-/** Stands before a name that a thing was given (particles may stand between): rue Noémie Levain, lycée de …, Mount … */
-export const THINGS_BEFORE: ReadonlySet<string> = words(`
-  rue avenue av ave boulevard bd bld bvd place quai allee allees impasse chemin route sentier pont lycee college ecole ecoles universite faculte hopital clinique
-  chu fondation prix trophee bourse medaille stade gymnase piscine theatre cinema salle amphitheatre amphi auditorium mediatheque bibliotheque musee residence
-  foyer parc square gare aeroport metro complexe boulangerie pharmacie boucherie librairie garage patisserie chocolaterie brasserie quincaillerie fleuriste
-  promenade passerelle groupe scolaire maternelle creche espace pavillon batiment rond halle caserne chateau maison institut ets etablissements villa tour barrage navire paquebot fregate
-  centre ehpad clinique parfum tour theatre rose variete espace maison zac ecoquartier creche gymnase auditorium cuvee coupe challenge memorial souvenir trail tournoi hotel cafe restaurant
-  pasticceria panetteria forneria bar trattoria cantina peschereccio memorial trofeo centro auditorium padaria farmacia pastelaria confeitaria estadio centro biblioteca parada cine pabellon polideportivo mercado hotel
-  bakkerij ziekenhuis slagerij sporthal zwembad museum kliniek roos wijk haven sluis basisschool
-  sykehus sjukhus skola skole bagare bageri konditori klinik
-  болница площад наградата фондация корабът оу улица сорт теплоход сухогруз пекарня пекарня лікарня премія фонд
-  νοσοκομειο ξενοδοχειο φουρνος θεατρο δρομος
-  ورزشگاه دبستان پل بنیاد كتابخانه بنياد سالن ناو سد
-  אצטדיון אולם בית ספר מרכז ספינת קרן
-  thuong dong vien tau nha cho hem
-  rrs rv mts uss
-  mount lake cape fort port uss hms rms ss mv ms mt the
-  calle plaza avenida avda paseo colegio instituto premio premios fundacion hospital estadio teatro parque biblioteca escuela museo aeropuerto puente glorieta panaderia farmacia ceip ies cra
-  via viale piazza piazzale corso largo scuola istituto liceo fondazione ospedale stadio biblioteca aeroporto ponte palasport premio palazzo
-  rua travessa escola colegio fundacao alameda agrupamento hospital estadio ponte
-  straat plein laan basisschool stichting prijs brug
-  biblioteka teatr dom kino szpital stadion muzeum promenada galeria park pomnik ulica ul aleja al aleje plac pl szkola szkoly imienia im imeni nagroda fundacja osiedle os skwer rondo
-  divadlo knihovna nemocnice kino dum domov galerie hrob park ulice namesti skola skoly cena nadace trida nabrezi zs gymnazium
-  улица ул площадь пл проспект пр бульвар переулок школа школы лицей гимназия имени им премия фонд музей театр завод больница общежитие набережная просп гостиница стадион вул проспект бібліотека лікарня театр вулиця площа школа імені ім премія
-  strada str bulevardul bd piata scoala liceul colegiul premiul fundatia spitalul stadionul aleea
-  οδος οδου πλατεια σχολειο γυμνασιο βραβειο ιδρυμα λεωφορος θεατρο σταδιο
-  شارع مدرسة جايزة جائزه مؤسسة مستشفي جامعة حي ميدان مسجد طريق مركز مسرح شارعه موسسه
-  خيابان مدرسه بيمارستان جايزه دبيرستان ميدان دانشگاه بلوار كوچه پارك بنياد كتابخانه
-  רחוב פרס קרן שדרות כיכר גן קרית
-  duong pho truong giai quan phuong cau benh
-  jalan jl gedung sekolah beasiswa
-  strasse platz schule stiftung haus preis gymnasium grundschule realschule gesamtschule hauptschule halle
-`);
-
-/** Stands behind a name that a thing was given: Noémie Levain School, Noémie-Levain-Straße, … utca, … Caddesi */
-export const THINGS_BEHIND: ReadonlySet<string> = words(`
-  street st road rd avenue ave boulevard blvd drive lane way square plaza place court terrace crescent close park gardens garden bridge tunnel highway parkway
-  school academy college university institute library museum gallery theatre theater hall house center centre hospital clinic stadium arena field airport pool
-  prize prizes award awards medal trophy cup scholarship scholarships fellowship fellowships grant foundation trust memorial lecture lectures chair building wing tower room auditorium
-  elementary primary secondary ltd limited llc inc gmbh sarl sas sa ag co corp bakery pharmacy motors sons fils bros brothers soehne sohne kg ohg plc bv nv oy ab srl spa
-  effect syndrome theorem law equation expedition bursary marathon tournament stakes rose
-  strasse str platz weg allee schule gymnasium preis stiftung halle haus park bibliothek museum stadion brucke medaille stipendium ring ufer gasse grundschule realschule
-  gesamtschule hauptschule turnier pokal preises brunnen steig kita saal
-  straat plein laan school prijs stichting brug kade dreef hof
-  gatan vagen skolan priset stiftelsen stipendium vei gate plass skole pris fond plads vej torget torg
-  katu tie koulu palkinto saatio kuja
-  utca ut ter iskola dij alapitvany korut gimnazium koz
-  caddesi caddes sokak sokagi okulu ilkokulu ortaokulu lisesi odulu vakfi parki bulvari meydani mahallesi universitesi hastanesi stadyumu
-  iela gatve prospekts gatve
-  plats kapell gata sal hus ქუჩა გამზირი მოედანი სკოლა თეატრი პრემია ფონდი բաժին փողոց պողոտա դպրոց թատրոն հիվանդանոց մրցանակ
-  merkezi pastanesi vakfi kosku koyu korhaz hastanesi kultur
-  sjukhus sykehus sairaala
-  स्टेडियम सभागार भवन पार्क अस्पताल फाउंडेशन ফাউন্ডেশন স্টেডিয়াম ভবন পার্ক হল
-  मार्ग विद्यालय पुरस्कार स्कूल अस्पताल मेमोरियल नगर चौक স্কুল সড়ক পুরস্কার বিদ্যালয় হাসপাতাল
-`);
+import { wordSet } from "./word-set.ts";
+import type { WordSet } from "./word-set.ts";
 
 /** Words that may stand beside a name with a capital and are no name: function words, greetings, verbs of headings and buttons, rubrics. */
-export const FREE: ReadonlySet<string> = words(`
+export const FREE: WordSet = wordSet(`
+  répondre répondez responder responde rispondi antworten odpowiedz odpovědět ответить beantwoorden svara svar vastaa yanıtla comment comments like likes subscribe subscribed verified sponsored ad
+  telefon telefono teléfono téléphone telefone phone mobile mobil handy fax tel email mail courriel correo website webseite adresse address dirección indirizzo endereço adres adresa
+  বলেন বলেছেন বললেন জানান জানিয়েছেন লেখেন লিখেছেন করেন কহেন कहते कहती कहा बोले बोलीं बताया लिखा กล่าว ระบุ เผย ตอบ เขียน พูด แถลง قال قالت يقول تقول كتب كتبت صرح اكد اضاف اوضح گفت نوشت افزود می‌گوید אמר אמרה כתב כתבה אומר אומרת מספר מספרת הוסיף הוסיפה ამბობს თქვა წერს ասաց գրեց ասում
+  starring featuring feat presents introducing beginn einlass eintritt ort datum uhr date time place where when lieu heure début tarif entrée inicio hora lugar fecha início local data inizio luogo ora
+  wins won joins joined opens opened leads led named names appointed elected receives received awarded honored honoured says tells told talks speaks visits launches launched announces announced steps retires resigns resigned dies died returns takes took gets gives gave makes made shares explains
+  reveals discusses presents hosts hosted signs signed scores scored beats faces plans wants calls asks urges warns backs slams praises denies admits pleads sues charged arrested found killed dead missing left leaves quits exits built builds starts started begins becomes became celebrates reflects remembers
+  writes wrote performs plays played sings brings helps creates created runs ran sets puts keeps gains earns earned heads moves moved goes went comes came stars shines sells buys bought loses lost finds turns looks reading
+  updated published posted edited modified shared listed tagged released reported recorded filed sponsored verified publie publiee mis modifie actualise redige partage actualizado publicado publicada editado modificado veroffentlicht aktualisiert erstellt bearbeitet gepostet geteilt pubblicato aggiornato modificato condiviso atualizado
+  opublikowano dodano zaktualizowano publikovano aktualizovano pridano gepubliceerd bijgewerkt geplaatst publicerad uppdaterad udgivet opdateret publisert oppdatert julkaistu paivitetty yayinlandi guncellendi publicat actualizat опубликовано обновлено добавлено опубліковано оновлено публикувано
   a about after again all along also amp an and any are as asked at be been before behind but by can did do does during ex featuring feat ft for from had has have he her here hi hello dear
   his how i if in into is it its join joined just last like meet meeting met more my new next no not now of off on or our over ms our out per read reply replied said says see she since so some
   talk talks than thank thanks that the their then there these they this those through to today tomorrow under until up us very via view visit was watch we were what when where which while who whom whose why will with without yesterday you your
@@ -95,7 +47,9 @@ export const FREE: ReadonlySet<string> = words(`
 `);
 
 /** Roles, rubrics and trades that stand beside a name with a capital: Founder, Directrice, Photo, Interview, Speaker … */
-export const ROLES: ReadonlySet<string> = words(`
+export const ROLES: WordSet = wordSet(`
+  illustration illustrations drawing drawings design layout concept concepts music score script story stories lyrics direction camera editing illustrazioni illustrazione disegni ilustración ilustraciones ilustrações illustratie illustraties vormgeving ilustracje ilustrace kresby zeichnung zeichnungen gestaltung
+  musique musik musica música scénario mise scène regie režie reżyseria reżyser kamera schnitt buch ton choreografie choreographie chorégraphie bühne kostüme costumes costume décor décors lumières video vidéo
   admin administrator adviser advisor agent aide analyst animatrice architect architecte artist artiste assistant assistante associate associe associee attorney auteur author autrice auteure avocat avocate accountant animateur
   baker barista bibliothecaire biologist biologiste board candidate candidat candidate captain cto ceo cfo coo cmo cio pdg dg drh daf chair chairman chairwoman chairperson chairs champion chargee charge chef cheffe chercheur chercheuse chief chirurgien clerk coach coaching coiffeuse coiffeur comediante
   comptable comte consultant consultante consulting conseil conseiller conseillere contact contributor coordinator coordinateur coordinatrice copywriter copyright councillor councilmember counsel created credit credits curator co cofondateur cofondatrice cofounder
@@ -133,6 +87,4 @@ export const ROLES: ReadonlySet<string> = words(`
 `);
 
 /** Kinship and company of people: whoever follows is another person of the same family. */
-export const KIN: ReadonlySet<string> = words(
-  "family famille familie familia famiglia brothers freres sisters soeurs heritiers succession veuve",
-);
+export const KIN: WordSet = wordSet("family famille familie familia famiglia brothers freres sisters soeurs heritiers succession veuve");

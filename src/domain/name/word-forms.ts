@@ -11,20 +11,26 @@ import { foldName } from "./name-fold.ts";
 import { nicknamesOf } from "./nicknames.ts";
 
 /** How a printed word relates to the saved one. */
-export type FormKind = "same" | "nickname" | "initial" | "inflected";
+export type FormKind = "same" | "prefixed" | "nickname" | "initial" | "inflected";
 
 /** Thai titles are written together with the given name. */
 const THAI_TITLES = ["คุณ", "นาย", "นาง", "นางสาว", "ดร", "อาจารย์"];
+
+/** Where a double a is the old spelling of å: Kjeldgaard, Aasen, Haakon. */
+const NORDIC_AA = /gaard|^aa|aas(?:en)?$|haa[kv]|baard|paal|graa|kaare|aaberg|aaland|noergaard/;
 
 /** Each form of a word and its kind; its own letters come first. */
 export function formsOf(word: NameWord, role: "given" | "family"): ReadonlyMap<string, FormKind> {
   const forms = new Map<string, FormKind>();
   for (const spelling of spellingsOf(word)) forms.set(spelling, "same");
   if (role === "given") {
-    for (const prefix of prefixesOf(word.letters)) forms.set(prefix + word.letters, "same");
+    if (word.letters === "maria") forms.set("ma", "same");
+    for (const prefix of prefixesOf(word.letters)) forms.set(prefix + word.letters, "prefixed");
     for (const spelling of spellingsOf(word))
       for (const short of nicknamesOf(spelling)) if (!forms.has(short)) forms.set(short, "nickname");
   }
+  // A family name saved without its article may be printed with it.
+  else if (/^[\u0621-\u064A]{3,}$/.test(word.letters) && !word.letters.startsWith("ال")) forms.set(`ال${word.letters}`, "same");
   return forms;
 }
 
@@ -47,6 +53,12 @@ function spellingsOf({ letters, written }: NameWord): readonly string[] {
   }
   if (/^[\u0E00-\u0E7F]/.test(letters)) spellings.push(...THAI_TITLES.map((title) => title + letters));
   if (letters.startsWith("ال") && letters.length > 4) spellings.push(letters.slice(2));
+  if (letters.includes("aa") && NORDIC_AA.test(letters)) spellings.push(letters.replace("aa", "a"));
+  // Romanian writes one sound as î or as â, by the spelling of the year.
+  if (/[îâ](?!t|$)/i.test(written))
+    spellings.push(foldName(written.normalize("NFC").replace(/[îâ]/gi, (letter) => (/î/i.test(letter) ? "a" : "i"))));
+  if (/đ/i.test(written)) spellings.push(foldName(written.replace(/[đĐ]/g, "dj")));
+  else if (letters.includes("dj")) spellings.push(letters.replace("dj", "d"));
   return spellings;
 }
 

@@ -9,11 +9,14 @@ import { namesOf } from "../name/contact-names.ts";
 import type { ContactNames } from "../name/contact-names.ts";
 import type { NameReading } from "../name/name-reading.ts";
 import { foldName } from "../name/name-fold.ts";
+import { guessLanguages } from "../name/page-language.ts";
 import { canonicalLink, siteOf } from "./canonical-address.ts";
 import { contextOf } from "./find-context.ts";
 import { ownLinks } from "./judge-address.ts";
 import { judgeSetting } from "./judge-setting.ts";
+import type { Setting } from "./judge-setting.ts";
 import { judgeUnspaced } from "./judge-unspaced.ts";
+import { otherEmployer } from "./other-employer.ts";
 import { matchName } from "./match-name.ts";
 import type { NameMatch } from "./match-name.ts";
 import type { Candidate, PageReport } from "./page-report.ts";
@@ -41,23 +44,33 @@ const names = new WeakMap<Contact, ContactNames>();
 export function nameVerdict(contact: Contact, candidate: Candidate, report: PageReport): Verdict {
   const known = names.get(contact) ?? namesOf(contact);
   names.set(contact, known);
-  const folded = foldName(candidate.text).replaceAll(" ", "");
+  const folded = foldName(candidate.text).replaceAll(" ", "").normalize("NFC");
   if (known.unspaced.some((name) => foldName(name).replaceAll(" ", "") === folded)) {
-    const setting = judgeUnspaced(candidate);
-    return "dropped" in setting ? setting : weigh(contact, candidate, report, setting.doubts, { unspaced: folded });
+    const setting = judgeUnspaced(composed(candidate));
+    return "dropped" in setting ? setting : weigh(contact, candidate, report, setting, { unspaced: folded });
   }
+  let guessed: ReadonlySet<string> | undefined;
+  const languages = (): ReadonlySet<string> =>
+    (guessed ??= guessLanguages(`${candidate.before} ${candidate.after} ${candidate.around} ${report.title}`));
   return bestOf(
     linesOf(candidate).flatMap((line) =>
       known.readings.flatMap((reading) => {
         const match = matchName(line, reading);
         if (match === undefined) return [];
-        const setting = judgeSetting(line, match, candidate.structured === true);
+        const setting = judgeSetting(line, match, candidate.structured === true, languages);
         return [
-          "dropped" in setting ? setting : weigh(contact, candidate, report, setting.doubts, { text: printedText(line, match), reading }),
+          "dropped" in setting
+            ? setting
+            : weigh(contact, candidate, report, setting, { text: printedText(line, match), reading, after: textBehind(line, match) }),
         ];
       }),
     ),
   );
+}
+
+/** Hangul and Kana in one form, whichever the page is written in. */
+function composed({ before, text, after, around }: Candidate): Pick<Candidate, "before" | "text" | "after" | "around"> {
+  return { before: before.normalize("NFC"), text: text.normalize("NFC"), after: after.normalize("NFC"), around: around.normalize("NFC") };
 }
 
 const ORDER: readonly Strength[] = ["certain", "probable", "possible"];
@@ -74,13 +87,21 @@ function printedText({ words }: PrintedLine, { from, to }: NameMatch): string {
     .join("");
 }
 
+/** What stands behind the match, which may end behind the candidate. */
+function textBehind({ words }: PrintedLine, { to }: NameMatch): string {
+  return words
+    .slice(to)
+    .map(({ written, behind }, at) => (at === 0 ? behind : written + behind))
+    .join("");
+}
+
 /** Turns doubts and what speaks for the contact into a strength. */
 function weigh(
   contact: Contact,
   candidate: Candidate,
   report: PageReport,
-  doubts: readonly string[],
-  found: { text?: string; reading?: NameReading; unspaced?: string },
+  { doubts, unless }: Exclude<Setting, { readonly dropped: string }>,
+  { after = candidate.after, ...found }: { text?: string; reading?: NameReading; unspaced?: string; after?: string },
 ): Verdict {
   const detail = found.text ?? candidate.text;
   const link = candidate.href === undefined ? undefined : canonicalLink(candidate.href);
@@ -97,10 +118,14 @@ function weigh(
     };
   const evidence: Evidence[] = [];
   const context = contextOf(contact, candidate, report);
+  if (unless !== undefined && context === undefined && !candidate.structured) return { dropped: unless };
   if (candidate.structured) evidence.push({ kind: "structured-data", detail });
-  evidence.push(context === undefined ? { kind: "name", detail } : { kind: "name-with-context", detail: `${detail} · ${context}` });
+  evidence.push(context === undefined ? { kind: "name", detail } : { kind: "name-with-context", detail: `${detail} · ${context.said}` });
   if (link !== undefined && isOtherProfile(link, own))
     return { strength: "possible", evidence, doubts: [...doubts, "linked to another profile than hers"], ...found };
+  const employer = context?.own ? undefined : otherEmployer(contact, candidate.before, after);
+  if (employer !== undefined)
+    return { strength: "possible", evidence, doubts: [...doubts, `“${employer}” beside it: another employer`], ...found };
   return { strength: doubts.length === 0 || context !== undefined ? "probable" : "possible", evidence, doubts, ...found };
 }
 

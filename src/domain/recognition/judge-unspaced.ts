@@ -3,6 +3,7 @@
  *
  * Example: 山田太郎 in "記者の山田太郎さん" stands by itself (kana on both sides); 高山 in "高山市" is part of a town's name.
  */
+import { isUnspacedWord } from "../name/lore/unspaced-words.ts";
 import type { Candidate } from "./page-report.ts";
 import type { Setting } from "./judge-setting.ts";
 
@@ -11,22 +12,33 @@ const HAN_START = /^[\p{scx=Han}]/u;
 const HANGUL = /\p{sc=Hang}/u;
 /** What may follow a name at once: titles, honorifics, trades, verbs of saying. */
 const FOLLOWS =
-  /^(?:様|氏|君|先生|教授|博士|殿|女士|小姐|老师|記者|记者|選手|選|監督|社長|部長|課長|議員|容疑者|被告|代表|会長|総理|首相|大臣|作家|著|編|訳|撮影|説|表示|认为|表示|说|指出|同志|经理|主任|院士|医生|律师|作者|编辑|和|与|及|等|在|的|是|了|为|向|对|将|就|也|曾|和|任|担任|毕业|出生|摄|文|图|님|씨|교수|박사|선생|대표|기자|군|양|작가|감독|은|는|이|가|을|를|의|과|와|도|에게|께|께서|이사|팀장|부장|사장|의원|장관|시장)/u;
+  /^(?:様|氏|君|先生|教授|博士|殿|女士|小姐|老师|記者|记者|選手|選|監督|社長|部長|課長|議員|容疑者|被告|代表|会長|総理|首相|大臣|作家|著|編|訳|撮影|説|表示|认为|表示|说|指出|同志|经理|主任|院士|医生|律师|作者|编辑|和|与|及|等|在|的|是|了|为|向|对|将|就|也|曾|和|任|担任|毕业|出生|摄|文|图|님|씨|교수|박사|선생|대표|기자|군|양|작가|감독|은|는|이|가|을|를|의|과|와|도|에게|께|께서|이사|팀장|부장|사장|의원|장관|시장|로|만|도|까지|부터|처럼|보다|이라|라는|였|이었|인|입니다|이란|한테|랑|하고|측|씨|팀|선수|회장|실장|과장|원장|변호사|의사|간호사|학생|양은|군은|교사|소장|총장|학장|국장|위원|후보|배우|가수|시인|화백|여사|옹)/u;
 const PRECEDES =
   /(?:記者|记者|作者|教授|博士|主任|经理|先生|女士|老师|文|图|摄|编|著|演员|导演|校长|院长|会长|總裁|主席|部长|局长|由|与|和|及|对|向|请|叫|是|为|社長|部長|選手|監督|議員|会長|代表|作家|同志)$/u;
 /** Makes a thing of the name before it. */
 const THING =
-  /^(?:文学|通り|記念館|賞|財団|美術館|病院|道場|通|路|街|大道|学校|小学|中学|大学|奖|獎|基金|纪念|紀念|医院|故居|广场|廣場|公园|公園|橋|桥|市|県|区|町|村|駅|山|川|島|店|商店|書店|号|號|体育|球场|楼|图书|로|길|거리|초등|중학|고등|상|기념|재단|병원|대학|대교|공원|역|문학상|미술관|체육|도서|호['’”」]|호가|빵집|학교)/u;
+  /^(?:文庫|杯|会館|ホール|庭園|奨学金|奖学金|図書館|体育館|球場|スタジアム|通|館(?!長)|馆(?!长)|厅(?!长)|酒店|饭店|餐厅|诊所|药店|律师事务所|事务所|事務所|中心|学院|幼儿园|幼稚園|保育園|장학|홀|관(?!장)|배(?!우)|컵|문고|약국|한의원|내과|치과|미용실|식당|카페|빌딩|센터|체육관|유치원|어린이집|문화|스타디움|아트|文学|通り|記念館|賞|財団|美術館|病院|道場|通|路|街|大道|学校|小学|中学|大学|奖|獎|基金|纪念|紀念|医院|故居|广场|廣場|公园|公園|橋|桥|市|県|区|町|村|駅|山|川|島|店|商店|書店|号|號|体育|球场|楼|图书|로|길|거리|초등|중학|고등|상|기념|재단|병원|대학|대교|공원|역|문학상|미술관|체육|도서|호['’”」]|호가|빵집|학교)/u;
+
+/** Titles and honorifics, which follow nobody but a person. */
+const TITLED_BEHIND =
+  /^\s?(?:様|さん|くん|ちゃん|氏|先生|教授|博士|女士|小姐|老师|记者|記者|님|씨|교수|박사|선생|대표|기자|감독|작가|선수|배우|시인)/u;
 
 /** Judges the setting of an unspaced name. */
 export function judgeUnspaced({ before, text, after, around }: Pick<Candidate, "before" | "text" | "after" | "around">): Setting {
   if (THING.test(after)) return { dropped: `“${after.slice(0, 3)}” behind it: a thing or a place` };
   if (/[“”「『《‘'"]$/u.test(before) && /^[”“」』》’'"]/u.test(after)) return { dropped: "in quotes: a thing named after somebody" };
   const letters = text.replace(/[\s・·･=＝‧]/gu, "");
+  if (letters === text && isUnspacedWord(letters) && !TITLED_BEHIND.test(after) && !/[：:]\s?$/u.test(before))
+    return { dropped: "an everyday word of two characters" };
   if (HANGUL.test(letters)) return judgeHangul(before, after, letters);
   const boundBefore = HAN_END.test(before) && HAN_START.test(letters) && !PRECEDES.test(before);
   const boundAfter = HAN_START.test(after) && !FOLLOWS.test(after);
-  if (letters.length < 3) return judgeTwo(boundBefore || boundAfter, after);
+  // Two characters with a space between them are set as a name.
+  if (letters.length < 3 && letters.length === text.length) return judgeTwo(boundBefore || boundAfter, after);
+  if (/^[也曾就将在的是为向对和](?![\p{sc=Han}\p{sc=Hira}])/u.test(after) && letters.length < 4)
+    return { dropped: "part of a longer name" };
+  // A name and one character more, and then nothing: the rest of a longer name.
+  if (boundAfter && /^\p{sc=Han}(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/u.test(after)) return { dropped: "part of a longer name" };
   // Where kana stand around, a name ends before them; in Chinese it may stand between any two words.
   const japanese = /\p{sc=Hira}/u.test(before + after + around);
   if (japanese && boundAfter) return { dropped: "part of a longer name" };
@@ -44,7 +56,9 @@ function judgeTwo(bound: boolean, after: string): Setting {
 
 function judgeHangul(before: string, after: string, letters: string): Setting {
   if (/\p{sc=Hang}$/u.test(before)) return { dropped: "inside another word" };
-  if (!/^\p{sc=Hang}/u.test(after)) return { doubts: [] };
-  if (letters.length < 3 && !/^(?:님|씨|교수|박사|선생|대표|기자|군|양)/.test(after)) return { dropped: "part of another word" };
-  return FOLLOWS.test(after) ? { doubts: [] } : { doubts: ["written together with other words"] };
+  if (letters.length < 3 && !/^\s?(?:님|씨|교수|박사|선생|대표|기자|군|양|감독|작가|선수|배우|시인)/.test(after)) {
+    if (/^\p{sc=Hang}/u.test(after)) return { dropped: "part of another word" };
+    if (/^\s\p{sc=Hang}/u.test(after) || /\p{sc=Hang}\s$/u.test(before)) return { dropped: "two syllables that may be a word" };
+  }
+  return !/^\p{sc=Hang}/u.test(after) || FOLLOWS.test(after) ? { doubts: [] } : { dropped: "part of a longer word" };
 }

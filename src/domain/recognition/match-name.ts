@@ -22,6 +22,8 @@ export interface NameMatch {
   readonly loose: readonly string[];
   readonly order: "given-first" | "family-first";
   readonly comma: boolean;
+  /** How many of `hers` are given names. */
+  readonly given: number;
   /** Printed words that are hers, for the case they are printed in. */
   readonly hers: readonly PrintedWord[];
 }
@@ -70,11 +72,12 @@ function ownWordsOf(reading: NameReading): readonly OwnWord[] {
   return words;
 }
 
-const TIGHTNESS: readonly FormKind[] = ["same", "nickname", "inflected", "initial"];
+const TIGHTNESS: readonly FormKind[] = ["same", "prefixed", "nickname", "inflected", "initial"];
 
 function bestOwn(printed: PrintedWord, own: readonly OwnWord[]): { readonly own: OwnWord; readonly kind: FormKind } | undefined {
   const matches = own.flatMap((one) => {
-    const whole = printed.letters.length === 1 && printed.behind.startsWith(".") ? undefined : one.forms.get(printed.letters);
+    const isInitial = printed.letters.length === 1 && printed.behind.startsWith(".") && one.word.letters.length > 1;
+    const whole = isInitial ? undefined : one.forms.get(printed.letters);
     const kind = whole ?? (isInitialOf(printed, one.word) ? "initial" : undefined);
     return kind === undefined ? [] : [{ own: one, kind }];
   });
@@ -112,33 +115,42 @@ function judge(
   const family = order.filter(([, { own }]) => own.role === "family");
   const loose: string[] = [];
   if (given.length === 0 || family.length === 0) {
-    if (given.length < 2 || reading.given.length < 2 || given[0]?.[1].own.word !== reading.given[0]) return undefined;
+    if (reading.familyNeeded || given.length < 2 || reading.given.length < 2 || given[0]?.[1].own.word !== reading.given[0])
+      return undefined;
     loose.push("only part of the name");
   }
   if (order.some(([, { kind }]) => kind === "initial")) loose.push("an initial");
   if (order.some(([, { kind }]) => kind === "nickname")) loose.push("a nickname");
   if (order.some(([, { kind }]) => kind === "inflected")) loose.push("an inflected form");
+  // "And", written together with a word inside the name, begins somebody else: "גרינפלדר וגלעד".
+  if (order.some(([at, { kind }]) => kind === "prefixed" && at !== from)) return undefined;
   if (order.every(([, { kind }]) => kind === "initial") || given.some(([, { own, kind }]) => own.role === "family" && kind === "initial"))
     return undefined;
   if (family.length > 0 && family.every(([, { kind }]) => kind === "initial")) return undefined;
   if (isMissing(reading.given, given, loose) || isMissing(reading.family, family, loose)) return undefined;
   const inside = insideOf(line, from, to, new Set(order.map(([at]) => at)), order[0]?.[1].own.role === "family");
   if (inside === undefined) return undefined;
+  // Another first half of her double family name is another family.
+  if (inside.loose.includes("one more name bound in") && reading.family.some(({ bound }) => bound)) return undefined;
   loose.push(...inside.loose);
   const first = order[0]?.[1].own.role ?? "given";
-  return { from, to, loose, hers, comma: inside.comma, order: first === "given" ? "given-first" : "family-first" };
+  return { from, to, loose, hers, given: given.length, comma: inside.comma, order: first === "given" ? "given-first" : "family-first" };
 }
 
 /** True when a word that a hyphen binds is not printed; notes the lack of the first given name. */
 function isMissing(own: readonly NameWord[], printed: readonly (readonly [number, { readonly own: OwnWord }])[], loose: string[]): boolean {
   const present = new Set(printed.map(([, { own: one }]) => one.word));
   const [first] = own;
-  if (printed.length > 0 && first && printed[0]?.[1].own.role === "given" && !present.has(first)) loose.push("not her first given name");
+  if (printed.length > 0 && first && first.letters.length > 1 && printed[0]?.[1].own.role === "given" && !present.has(first))
+    loose.push("not her first given name");
   const bound = own.filter(({ bound }) => bound);
   if (printed[0]?.[1].own.role === "given") return bound.some((word) => !present.has(word)) && present.size > 0;
   if (bound.some((word) => !present.has(word))) loose.push("half of a double name");
   return false;
 }
+
+/** A father's name belongs to the given name before it. */
+const PATRONYMIC = /^\p{scx=Cyrl}{3,}(?:ович|евич|ьич|лич|мич|овна|евна|ична|инична|івна|ївна|иовна|иович)$/u;
 
 /** What stands between her words: particles, a middle name, a nickname in quotes, the one comma; nothing when it is somebody else. */
 function insideOf(
@@ -155,10 +167,17 @@ function insideOf(
   for (let at = from; at <= to; at++) {
     const word = line.words[at];
     if (word === undefined) return undefined;
-    if (at > from && /[,،]/.test(word.gap)) commas++;
+    if (at > from && /[,،]/.test(word.gap) && !BORN.has(word.letters)) {
+      // "Tilbury M., Agnes K.", "Finch (Peter), Olga": another given name stood before the comma already.
+      const before = line.words[at - 1];
+      if (before && !hers.has(at - 1) && (before.letters.length === 1 || before.behind.startsWith(")")) && familyFirst && !born)
+        return undefined;
+      commas++;
+    }
     if (at > from && !isInnerGap(word.gap)) return undefined;
     if (hers.has(at)) continue;
-    if (PARTICLES.has(word.letters) || HONORIFICS.has(word.letters)) continue;
+    if (AND.has(word.letters) && !hers.has(at + 1) && !PARTICLES.has(line.words[at + 1]?.letters ?? "")) return undefined;
+    if (PARTICLES.has(word.letters) || HONORIFICS.has(word.letters) || PATRONYMIC.test(word.letters)) continue;
     const aside = /[("“”«'‘„]\s*$/u.test(word.gap) || BORN.has(word.letters) || BORN.has(line.words[at - 1]?.letters ?? "");
     born ||= BORN.has(word.letters);
     if (aside || (word.letters.length === 1 && caseOf(word.written) !== "lower")) continue;
@@ -168,8 +187,13 @@ function insideOf(
     if (familyFirst && isGivenName(word.letters)) return undefined;
     loose.push(isBinding(word.gap) || isBinding(line.words[at + 1]?.gap ?? "") ? "one more name bound in" : "one more name inside");
   }
-  if (commas > 1 || (commas === 1 && strangers > 0 && !born)) return undefined;
+  if (commas > 1 || (commas === 1 && strangers > 0 && !born && !(familyFirst && areTwoFamilies(line, from)))) return undefined;
   return { loose, comma: commas === 1 };
+}
+
+/** Two family names in capitals before the comma: "ARRIZABALO ETXEBERRI, Noemí". */
+function areTwoFamilies({ words }: PrintedLine, from: number): boolean {
+  return [from, from + 1].every((at) => caseOf(words[at]?.written ?? "") === "all-capitals") && /[,،]/.test(words[from + 2]?.gap ?? "");
 }
 
 /** Spaces, binding signs, a full stop behind an initial, quotes and brackets around a nickname, one comma, an emoji. */

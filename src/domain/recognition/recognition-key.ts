@@ -40,12 +40,13 @@ export function recognitionKeys(contact: Contact, salt: number, breadth: KeyBrea
   const names = namesOf(contact);
   for (const reading of names.readings) {
     for (const [given, family] of pairsOf(reading, breadth)) {
-      for (const word of [given, family]) if (word.length > 1) gates.add(tokenHash(word, salt));
+      // A single letter passes for an initial; only that of В'ячеслав, which is no initial, needs the gate.
+      const isSplit = given.length === 1 && given === reading.given[0]?.letters && reading.given[1]?.bound === true;
+      for (const word of [given, family]) if (word.length > 1 || isSplit) gates.add(tokenHash(word, salt));
       keys.add(pairKey(tokenHash(given, salt), tokenHash(family, salt)));
     }
   }
-  for (const name of names.unspaced) {
-    const folded = foldName(name);
+  for (const folded of names.unspaced.flatMap(unspacedSpellings)) {
     gates.add(bigramHash(folded.charCodeAt(0), folded.charCodeAt(1), salt));
     keys.add(textKey(UNSPACED_KIND, folded, salt));
   }
@@ -57,9 +58,15 @@ export function recognitionKeys(contact: Contact, salt: number, breadth: KeyBrea
   return { gates: [...gates], keys: [...keys] };
 }
 
+/** A name as pages write it, and Hangul also taken apart into its letters (NFD), which the scan reads unit by unit. */
+function unspacedSpellings(name: string): readonly string[] {
+  const folded = foldName(name);
+  return /\p{sc=Hang}/u.test(folded) ? [folded, folded.normalize("NFD")] : [folded];
+}
+
 /** Pairs of folded words that speak for a reading, one of them at least not a mere given name. */
 function pairsOf(reading: NameReading, breadth: KeyBreadth): readonly (readonly [string, string])[] {
-  const { given, family, glued } = reading;
+  const { given, family, glued, familyNeeded } = reading;
   const [first, ...middle] = given;
   const last = family.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -68,7 +75,8 @@ function pairsOf(reading: NameReading, breadth: KeyBreadth): readonly (readonly 
     for (const one of givenForms(first, breadth)) for (const other of formsOf(name, "family").keys()) pairs.push([one, other]);
     if (first.letters.length > 2 && !glued) pairs.push([first.letters.charAt(0), name.letters]);
   }
-  for (const name of middle) pairs.push(...middlePairs(first, name, last));
+  if (familyNeeded) for (const { letters } of middle) pairs.push([letters, last.letters]);
+  else for (const name of middle) pairs.push(...middlePairs(first, name, last));
   if (breadth === "every") pairs.push(...inflectedPairs(reading).map((form) => [form.given, form.family] as const));
   return pairs;
 }

@@ -4,16 +4,17 @@
  */
 import { describe } from "../../../src/content/describe-candidate.ts";
 import { confirmCandidates } from "../../../src/domain/recognition/confirm.ts";
+import type { Contact } from "../../../src/domain/contact/contact.ts";
+import { explainReport } from "../../../src/domain/recognition/explain.ts";
 import { addToFilter, emptyFilter } from "../../../src/domain/recognition/name-filter.ts";
 import { readPageReport } from "../../../src/domain/recognition/read-page-report.ts";
 import { recognitionKeys } from "../../../src/domain/recognition/recognition-key.ts";
 import type { Strength } from "../../../src/domain/recognition/sighting.ts";
 import { type FoundOnPage, watchPage } from "../../../src/content/watch-page.ts";
-import { type CasePerson, contactOf } from "../case-contact.ts";
 import { memoryShards } from "./memory-shards.ts";
 import { watchCallbacks } from "./settle.ts";
 
-/** A sighting of one of the people given, by her number among them. */
+/** A sighting of one of the contacts given, by her number among them. */
 export interface CorpusSighting {
   readonly person: number;
   readonly strength: Strength;
@@ -22,13 +23,18 @@ export interface CorpusSighting {
   readonly evidence: readonly string[];
 }
 
+/** What came of a frame: the sightings, and for each candidate which step made or dropped it. */
+export interface FrameResult {
+  readonly sightings: readonly CorpusSighting[];
+  readonly steps: readonly string[];
+}
+
 const SALT = 20_261_123;
 const settle = watchCallbacks();
 
-/** Who of these people is sighted in this frame; none in a frame of another site, which the product does not read. */
-async function sightings(people: readonly CasePerson[], address: string | undefined): Promise<readonly CorpusSighting[]> {
-  if (location.origin !== window.top?.location.origin) return [];
-  const contacts = people.map((person, number) => contactOf(person, String(number)));
+/** Who of these people is sighted in this frame, and why; none in a frame of another site, which the product does not read. */
+async function readFrame(contacts: readonly Contact[], address: string | undefined): Promise<FrameResult> {
+  if (location.origin !== window.top?.location.origin) return { sightings: [], steps: [] };
   const keys = contacts.map((contact) => recognitionKeys(contact, SALT));
   const filter = emptyFilter(keys.flatMap((one) => one.keys).length, SALT);
   for (const some of keys) addToFilter(filter, some);
@@ -41,12 +47,13 @@ async function sightings(people: readonly CasePerson[], address: string | undefi
   const report = readPageReport(JSON.parse(JSON.stringify({ url, title: document.title, candidates: last.candidates })));
   if (report === undefined) throw new Error("the report does not pass the border");
   const behind = (key: number): typeof contacts => contacts.filter((_, number) => keys[number]?.keys.includes(key));
-  return confirmCandidates(report, behind).map(({ contact, strength, text, evidence }) => ({
-    person: Number(contact),
+  const sightings = confirmCandidates(report, behind).map(({ contact, strength, text, evidence }) => ({
+    person: contacts.findIndex(({ id }) => id === contact),
     strength,
     text,
     evidence: evidence.map(({ kind, detail }) => `${kind}: ${detail}`),
   }));
+  return { sightings, steps: explainReport(report, behind) };
 }
 
-(globalThis as { petitCarnetCorpus?: typeof sightings }).petitCarnetCorpus = sightings;
+(globalThis as { petitCarnetCorpus?: typeof readFrame }).petitCarnetCorpus = readFrame;

@@ -1,0 +1,97 @@
+/**
+ * Tells a name from plain words by how it is capitalised, and by whether its words are everyday ones.
+ *
+ * Example: "this will may be late" is no Will May; "noémie levain" in a comment is her, "light house" no Light House; in a script without capitals
+ * two everyday words among others ("راى نور ساطع") are taken for words, and a name of them only where it stands by itself.
+ */
+import { isCommonWord, isEverydayWord } from "../name/common-words.ts";
+import { HONORIFICS, PARTICLES } from "../name/name-words.ts";
+import { isRole } from "../name/role-words.ts";
+import type { NameMatch } from "./match-name.ts";
+import type { Neighbour } from "./neighbours.ts";
+import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
+import type { PrintedLine, PrintedWord } from "./printed-words.ts";
+
+/** Introduces a person, whatever her name means besides: by Will May, with Rose Martin. */
+const INTRODUCES =
+  /^(?:by|with|from|par|avec|von|mit|de|por|con|di|da|door|av|af|mr|mrs|ms|mme|m|dr|dear|cher|chere|hi|hello|thanks|and|et|und)$/;
+
+/** Drops plain words, with the reason; adds a doubt where a name is likely all the same. */
+export function judgeCase(line: PrintedLine, match: NameMatch, neighbours: readonly Neighbour[], doubts: string[]): string | undefined {
+  const named = match.hers
+    .filter(({ gap, letters }, at) => at === 0 || !isBinding(gap) || letters.length > 2)
+    .filter(({ letters }) => !PARTICLES.has(letters));
+  const cases = named.filter(({ gap }, at) => at === 0 || !isBinding(gap)).map(({ written }) => caseOf(written));
+  if (cases.includes("lower")) return judgeLower(named, cases, match.comma, neighbours, doubts);
+  if (cases.includes("none")) return judgeCaseless(line, named, match, neighbours, doubts);
+  return judgeCapitals(line, named, match, neighbours, doubts);
+}
+
+/** Names are capitalised, or wholly in lower case where no word of them is an ordinary word. */
+function judgeLower(
+  named: readonly PrintedWord[],
+  cases: readonly string[],
+  comma: boolean,
+  neighbours: readonly Neighbour[],
+  doubts: string[],
+): string | undefined {
+  const everyday = named.filter(({ letters }) => isEverydayWord(letters)).length;
+  const mixed = cases.some((one) => one !== "lower");
+  // One everyday word beside a rare one is still more likely a name ("martin clisot") than two words of a sentence.
+  if (everyday === named.length || (everyday > 0 && mixed)) return "ordinary words in lower case";
+  if (everyday > 0 && neighbours.some(({ kind }) => kind === "lower")) return "an ordinary word among others in lower case";
+  if (everyday > 0) doubts.push("an ordinary word in lower case");
+  if (comma) return "words in lower case with a comma";
+  if (mixed) doubts.push("partly in lower case");
+  else if (neighbours.some(({ kind }) => kind === "lower")) doubts.push("in lower case among other words");
+  return undefined;
+}
+
+/** Everyday words of a script without capitals are a name where nothing stands beside them. */
+function judgeCaseless(
+  line: PrintedLine,
+  named: readonly PrintedWord[],
+  { from, to }: NameMatch,
+  neighbours: readonly Neighbour[],
+  doubts: string[],
+): string | undefined {
+  if (!named.every(({ letters }) => isEverydayWord(letters) || isEverydayWord(withoutPrefix(letters)))) return undefined;
+  if (neighbours.length > 0 || isAmongWords(line, from, to)) return "everyday words among others";
+  if (!named.every(({ letters }) => isEverydayWord(letters))) return "everyday words with a small word before them";
+  if (to - from + 1 < line.words.length) doubts.push("may be ordinary words");
+  return undefined;
+}
+
+/** True when a small word stands beside them: and, of, with. */
+function isAmongWords({ words }: PrintedLine, from: number, to: number): boolean {
+  const small = (word: PrintedWord | undefined, gap: string | undefined): boolean =>
+    word !== undefined && isPlainGap(gap ?? "") && !HONORIFICS.has(word.letters) && !isRole(word.letters);
+  return small(words[from - 1], words[from]?.gap) || small(words[to + 1], words[to + 1]?.gap);
+}
+
+/** Hebrew and Arabic write "and", "to", "the" together with the word behind. */
+function withoutPrefix(letters: string): string {
+  return /^[\u05D0-\u05EA]/.test(letters) ? letters.replace(/^[ולמשבהכ]/, "") : letters.replace(/^(?:وال|بال|لل|ال|[ولبف])/, "");
+}
+
+/** A thing, not a person: a penny black. */
+const ARTICLE = /^(?:a|an|the|un|une|le|la|les|l|ein|eine|der|die|das|el|los|las|il|lo|o|os|as|um|uma|een|de|het)$/;
+
+function judgeCapitals(
+  line: PrintedLine,
+  named: readonly PrintedWord[],
+  { order, from }: NameMatch,
+  neighbours: readonly Neighbour[],
+  doubts: string[],
+): string | undefined {
+  const before = line.words[from - 1];
+  const isArticle = before !== undefined && ARTICLE.test(before.letters) && isPlainGap(line.words[from]?.gap ?? "");
+  if (isArticle && named.every(({ letters }) => isEverydayWord(letters))) return "an article before ordinary words";
+  const common = named.filter(({ letters }) => isCommonWord(letters)).length;
+  if (common < named.length) return undefined;
+  if (order === "family-first") return "ordinary words";
+  if (before && INTRODUCES.test(before.letters)) return undefined;
+  if (neighbours.some(({ kind }) => kind === "lower" || kind === "unknown")) return "ordinary words among others";
+  if (from === 0 || /[.!?:\n]\s*$/.test(line.words[from]?.gap ?? "")) doubts.push("may be ordinary words that begin a sentence");
+  return undefined;
+}

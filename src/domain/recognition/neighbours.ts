@@ -1,0 +1,202 @@
+/**
+ * Looks at the words bound to a matched name: one more of somebody's names makes it a longer name, or two people side by side.
+ *
+ * Example: "Juan Carlos" before "Muñoz" is part of a longer name; "Levain, Noémie" between "P." and "Durand" two neighbours; "Directrice"
+ * before and "Publié" behind belong to nobody's name.
+ */
+import { isEverydayWord } from "../name/common-words.ts";
+import { isGivenName, isListedName } from "../name/listed-names.ts";
+import { AND, BORN, HONORIFICS, SUFFIXES } from "../name/name-words.ts";
+import { isRole } from "../name/role-words.ts";
+import { isPlace } from "../name/place-words.ts";
+import { FREE } from "../name/setting-words.ts";
+import { thingLanguages } from "../name/thing-words.ts";
+import { isVietnamese } from "../name/vietnamese-names.ts";
+import { hasFamilyEnding } from "../name/family-endings.ts";
+import type { NameMatch } from "./match-name.ts";
+import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
+import type { PrintedLine } from "./printed-words.ts";
+import type { AskLanguages } from "./thing-named.ts";
+
+/**
+ * A word beside the name, with nothing but space or a hyphen between: bound by a hyphen, a listed name, an unknown capitalised word,
+ * a word in lower case, or a word in a script without case.
+ */
+export interface Neighbour {
+  readonly word: string;
+  readonly kind: "bound" | "name" | "noble" | "unknown" | "lower" | "none";
+  readonly step: -1 | 1;
+}
+
+/** The words bound to the match that may be more of somebody's names. */
+export function neighboursOf(line: PrintedLine, match: NameMatch): readonly Neighbour[] {
+  return [neighbour(line, match, -1), neighbour(line, match, 1)].filter((one) => one !== undefined);
+}
+
+/** What neighbours make of a match: dropped, dropped unless something else speaks for her, or in doubt. */
+export interface NeighbourVerdict {
+  readonly dropped?: string;
+  readonly unless?: string;
+  readonly doubts: readonly string[];
+}
+
+/** A word that may be one more of somebody's names drops the match where it is likely, and else leaves a doubt. */
+export function judgeNeighbours(
+  line: PrintedLine,
+  match: NameMatch,
+  neighbours: readonly Neighbour[],
+  languages: AskLanguages,
+): NeighbourVerdict {
+  const doubts: string[] = [];
+  let unless: string | undefined;
+  const unfinished =
+    match.loose.includes("only part of the name") || match.loose.includes("not her first given name") || endsInGivenName(match);
+  const between = neighbours.filter(({ kind }) => kind === "unknown" || kind === "name").length > 1;
+  if (between && match.order === "family-first") return { dropped: "names on both sides: two neighbours", doubts };
+  for (const { word, kind, step } of neighbours) {
+    if (kind === "lower") continue;
+    if (kind === "noble") unless = `“${word}” behind it: part of a longer name`;
+    const parted = match.comma || isReversedInProse(line, match);
+    if (kind === "bound" || kind === "name" || match.comma || (parted && kind !== "none") || (unfinished && step === 1))
+      return { dropped: `“${word}” beside it: ${match.comma ? "two neighbours" : "part of a longer name"}`, doubts };
+    const entry = step === 1 ? entryOf(line, match) : undefined;
+    if (kind !== "unknown" && entry === undefined) continue;
+    doubts.push(`“${word}” beside it may belong to a longer name`);
+    if (entry === "in a list" || (step === 1 ? goesOn(line, match, languages) : startsName(line, match, languages)))
+      unless = `“${word}” beside it: rather a longer name`;
+  }
+  return { doubts, ...(unless !== undefined && { unless }) };
+}
+
+/** True when the word before the match begins a list entry or stands inside a sentence, as a first given name does. German capitalises nouns. */
+function startsName({ words }: PrintedLine, { from, loose }: NameMatch, languages: AskLanguages): boolean {
+  if (loose.length > 0 || languages().has("de")) return false;
+  const before = words[from - 1];
+  return before !== undefined && (from === 1 || !isPlainGap(before.gap) || caseOf(words[from - 2]?.written ?? "") === "lower");
+}
+
+/**
+ * Whether the match and one word behind it fill an entry of a list ("…, Ines Barroso Figueira, …") or a line of their own, where the third word
+ * is a name rather than the next word of a sentence.
+ */
+function entryOf({ words }: PrintedLine, { from, to, loose }: NameMatch): "in a list" | "alone" | undefined {
+  const before = words[from]?.gap ?? "";
+  const behind = words[to + 1]?.behind ?? "";
+  if (loose.length > 0 || (from > 0 && isPlainGap(before)) || (to + 2 < words.length && isPlainGap(behind))) return undefined;
+  return /[,;|•·/&،、]/.test((from > 0 ? before : "") + behind) ? "in a list" : from === 0 && to + 2 === words.length ? "alone" : undefined;
+}
+
+/** True when a sentence goes on behind the word after the match, which then ends a name: "Ruth Pelham Okonkwo spoke". */
+function goesOn({ words }: PrintedLine, { to, loose }: NameMatch, languages: AskLanguages): boolean {
+  const second = words[to + 2];
+  if (loose.length > 0 || second === undefined || languages().has("de")) return false;
+  return isPlainGap(second.gap) && caseOf(second.written) === "lower" && second.letters.length > 1;
+}
+
+/** How far behind the name a word in small letters shows that a sentence goes on. */
+const SENTENCE = 4;
+
+/** True when the word before the match opens a sentence that goes on behind it: "Zapsala Světluška Kotrčová, roz. …". */
+function opensSentence({ words }: PrintedLine, { from, to }: NameMatch): boolean {
+  const before = words[from - 1];
+  if (before === undefined || !(from === 1 || /[.!?:;…]\s*$|\n/.test(before.gap))) return false;
+  for (let at = to + 1; at <= to + SENTENCE; at++) {
+    const word = words[at];
+    if (word === undefined || /[.!?;:|•·]|\n/.test(word.gap)) return false;
+    if (caseOf(word.written) === "lower" && word.letters.length > 1) return true;
+  }
+  return false;
+}
+
+/** True when the last printed word is a given name: a family name is still to come. */
+function endsInGivenName({ hers }: NameMatch): boolean {
+  const last = hers.at(-1);
+  return last !== undefined && isGivenName(last.letters) && hers.length < 3;
+}
+
+/** Family name first without capitals or comma, in a line that has more words: rather two neighbours. */
+function isReversedInProse({ words }: PrintedLine, { order, hers, to, from }: NameMatch): boolean {
+  return order === "family-first" && words.length > to - from + 2 && !hers.some(({ written }) => caseOf(written) === "all-capitals");
+}
+
+/** Between a place and a name stands nothing but a space in "In London Winifred Ashgrove reports". */
+const PLACE_BEFORE = /^(?:in|at|from|near|aus|bei|en|dans|nel|em|desde|w|we|z|ze|v|ve|na|u|iz|в|во|из|на|у|з|à)$/;
+
+/** Small words and months that are given names as well, in front of a name. */
+const MONTH_NAMES = /^(?:jan|april|june|august|marco|fran|ola|per)$/;
+
+/** "af Hageby" behind a name is more of it; "von Siemens" and "van Amsterdam" may be where she comes from, and leave it to the context. */
+function isNoble({ words }: PrintedLine, { to, loose }: NameMatch): boolean {
+  const [particle, next] = [words[to + 1], words[to + 2]];
+  if (particle === undefined || next === undefined || loose.length > 0 || !/^(?:af|von|van|zu|dos|das|ter|vom)$/.test(particle.letters))
+    return false;
+  return isPlainGap(next.gap) && caseOf(next.written) === "capital" && !isPlace(next.letters);
+}
+
+/** No given name is that long, so a word before the name is a verb or a rubric: Rozmawiała Ewa Kos. */
+const LONGEST_GIVEN = 8;
+
+/** True for a street's or a building's own word, which begins an address behind the name: "Giampiero Tagliaferri Viale Lo Cascio". */
+function beginsAddress(letters: string, written: string): boolean {
+  if (letters.length < 3 || caseOf(written) !== "capital" || isListedName(letters)) return false;
+  // Germanic compounds end as family names do.
+  return [...thingLanguages("before", letters, written)].some((language) => !/^(?:de|nl|sv|da|no|en)$/.test(language));
+}
+
+/** True when the word behind is the first of her trade: MUSEUM DIRECTOR. */
+function isTradeOf({ words }: PrintedLine, { to }: NameMatch): boolean {
+  const second = words[to + 2];
+  return second !== undefined && isPlainGap(second.gap) && caseOf(second.written) !== "lower" && isRole(second.letters);
+}
+
+/** Patronymics stand behind a given name and belong to it. */
+const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична|инична|івна|ївна|йович)$/;
+
+/** The word bound to the match on one side that may be one more of somebody's names. */
+function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour | undefined {
+  const { words } = line;
+  const { from, to, hers, order, comma } = match;
+  const word = words[step === -1 ? from - 1 : to + 1];
+  const gap = (step === 1 ? word : words[from])?.gap ?? "";
+  if (word === undefined) return undefined;
+  const { letters, written } = word;
+  const found = (kind: Neighbour["kind"]): Neighbour => ({ word: written, kind, step });
+  if (
+    step === -1 &&
+    letters.length === 1 &&
+    /^\.\s$/.test(gap) &&
+    order === "family-first" &&
+    (comma || !HONORIFICS.has(letters)) &&
+    caseOf(written) === "capital"
+  )
+    return found("name");
+  if (!isPlainGap(gap) || /['’ʼ`´]/.test(gap)) return undefined;
+  const printed = caseOf(written);
+  if (isBinding(gap)) return found("bound");
+  const ofHers = hers.map((one) => one.written);
+  if (printed === "capital" && !HONORIFICS.has(letters) && isVietnamese(step === 1 ? [...ofHers, written] : [written, ...ofHers]))
+    return found("name");
+  if (
+    /^\p{N}/u.test(written) ||
+    [SUFFIXES, HONORIFICS].some((list) => list.has(letters)) ||
+    (isRole(letters) && !(step === 1 && isListedName(letters))) ||
+    (step === 1 && PATRONYMIC.test(letters))
+  )
+    return undefined;
+  if (printed === "lower") return found(step === 1 && isNoble(line, match) ? "noble" : "lower");
+  if (step === -1 && printed === "capital" && MONTH_NAMES.test(letters) && !/\p{N}$/u.test(words[from - 2]?.written ?? ""))
+    return found("name");
+  if (FREE.has(letters) || AND.has(letters) || isPlace(letters)) return undefined;
+  if (printed === "none") return found(isListedName(letters) && !isEverydayWord(letters) ? "name" : "none");
+  if (letters.length === 1) return step === -1 || !word.behind.startsWith(".") ? found("name") : undefined;
+  const acronym = printed === "all-capitals" && letters.length <= 5 && !hers.some((one) => caseOf(one.written) === "all-capitals");
+  if (acronym || (letters.length <= 4 && /\p{Ll}\p{Lu}/u.test(written))) return undefined;
+  if (step === -1 && BORN.has(words[to + 1]?.letters ?? "")) return undefined;
+  // "Beginn: 19 Uhr" behind a name is the next label.
+  if (step === 1 && /^\s?[:：]/.test(word.behind)) return undefined;
+  if (step === 1 && beginsAddress(letters, written)) return undefined;
+  if (step === 1 && isTradeOf(line, match)) return undefined;
+  if (step === -1 && PLACE_BEFORE.test(words[from - 2]?.letters ?? "") && isPlainGap(word.gap)) return undefined;
+  if (isListedName(letters) || (step === 1 && hasFamilyEnding(letters))) return found("name");
+  return step === -1 && (opensSentence(line, match) || letters.length > LONGEST_GIVEN) ? undefined : found("unknown");
+}
