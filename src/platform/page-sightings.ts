@@ -57,3 +57,23 @@ export function onPageSightings(listener: (tabId: number) => void, signal: Abort
   browser.storage.onChanged.addListener(listen);
   signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(listen));
 }
+
+/**
+ * Tells who is on a tab's page, at once and again whenever that changes; the first telling is over when the promise resolves. It listens
+ * before it reads: what comes in between (a script that takes over from another tells everybody anew) is told as well, and no older
+ * answer after a newer one.
+ */
+export async function followPageSightings(
+  tabId: number,
+  tell: (found: PageSightings | undefined) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  let latest = 0;
+  const look = async (): Promise<void> => {
+    const asked = ++latest;
+    const found = await readPageSightings(tabId);
+    if (asked === latest) await tell(found);
+  };
+  onPageSightings((changed) => void (changed === tabId && look()), signal);
+  await look();
+}
