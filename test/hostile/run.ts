@@ -4,13 +4,14 @@ import { deceive } from "./attack-deceive.ts";
 import { pagesInEveryState } from "./attack-frames.ts";
 import { reloadUnderTabs, stopAtRandom, stopWhileReading, stopWhileSavingSilently } from "./attack-lifecycle.ts";
 import { sendMessages } from "./attack-messages.ts";
-import { networkRow, openProxy } from "./attack-network.ts";
+import { networkRow } from "./attack-network.ts";
 import { builtManifest, grantAndRevoke } from "./attack-permissions.ts";
 import { poison } from "./attack-poison.ts";
 import { probeFromOutside } from "./attack-probe.ts";
 import { compareTraces } from "./attack-quiet.ts";
 import { readPages } from "./attack-read.ts";
 import { tellByTiming } from "./attack-timing.ts";
+import { openProxy } from "../support/logging-proxy.ts";
 import { Ground, type Size } from "./ground.ts";
 import type { Row } from "./rows.ts";
 
