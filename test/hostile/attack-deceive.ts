@@ -41,7 +41,7 @@ export async function deceive(ground: Ground): Promise<readonly Row[]> {
     const box = await placeOf(tab);
     if (process.env["HOSTILE_TIMES"]) console.log(`        ${name}`);
     await tab.port.run(`void hostile.deceive(${JSON.stringify(name)})`);
-    await pause(700);
+    await pause(500);
     seen.push((await fullyVisibleOrGone(ground, tab, reference, box)) ? undefined : name);
     if ((await ground.extension.reminderFrames(tab)).length === 0) gone += 1;
     presses += await pressEverywhere(ground, tab);
@@ -75,7 +75,7 @@ async function undisturbed(ground: Ground): Promise<Reference> {
   const tab = await ground.visit("article", "deceives");
   await ground.extension.reminderFrame(tab);
   await tab.port.move({ x: 400, y: 400 });
-  await pause(600);
+  await pause(400);
   const box = await placeOf(tab);
   const picture = readPng(await tab.port.picture());
   await tab.port.run("scrollTo(0, 50)");

@@ -33,8 +33,7 @@ const STATES: Readonly<Record<string, State>> = {
   "only a frame of another site names her": async (ground) => {
     const other = ground.gallery.page("article", undefined).replace("127.0.0.1", "localhost");
     const tab = await ground.visit("nobody", undefined, `frame=${encodeURIComponent(other)}`);
-    await pause(500);
-    const known = await ground.recognised(tab, 1500);
+    const known = await ground.recognised(tab, 1200);
     await tab.close();
     return known ? "a frame of another site was read" : undefined;
   },
@@ -46,7 +45,7 @@ const STATES: Readonly<Record<string, State>> = {
   "quirks mode": async (ground) => recognisedAndWhole(ground, "quirks"),
   "prerendered page": async (ground) => {
     const tab = await ground.visit("prerender", undefined);
-    const early = await ground.recognised(tab, 1500);
+    const early = await ground.recognised(tab, 1000);
     if (early) return "counted before it was shown";
     await tab.click("#on");
     const known = await ground.recognised(tab, 6000);

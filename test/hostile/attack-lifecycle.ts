@@ -10,7 +10,7 @@ export async function stopAtRandom(ground: Ground): Promise<readonly Row[]> {
   const { extension, browser, size } = ground;
   await ground.choose("in-page");
   await ground.fill([named, ...strangers]);
-  const times = size.of(4, 200);
+  const times = size.of(3, 200);
   const saves: (string | undefined)[] = [];
   const sightings: (string | undefined)[] = [];
   const reminders: (string | undefined)[] = [];
@@ -44,7 +44,7 @@ export async function stopAtRandom(ground: Ground): Promise<readonly Row[]> {
 /** Stops it between a page's report and its reminder. */
 export async function stopWhileReading(ground: Ground): Promise<readonly Row[]> {
   const { extension, browser, size } = ground;
-  const times = size.of(3, 60);
+  const times = size.of(2, 60);
   const lost: (string | undefined)[] = [];
   for (let round = 0; round < times; round += 1) {
     const opening = ground.visit("article", undefined);
@@ -100,7 +100,6 @@ export async function reloadUnderTabs(ground: Ground): Promise<readonly Row[]> {
   await pause(1000); // an update waits until nothing is under way
   const errors = await extension.consoleErrors(tabs);
   await extension.reload();
-  await pause(1500);
   const live: (string | undefined)[] = [];
   const marks: (string | undefined)[] = [];
   for (const tab of tabs) {
@@ -110,7 +109,9 @@ export async function reloadUnderTabs(ground: Ground): Promise<readonly Row[]> {
     const [count, wanted] = [async () => alive(await ground.inside("liveScripts", tabId)), before.get(tab)];
     const same = await waitUntil(async () => (await count()) === wanted, 6000);
     live.push(same ? undefined : `${tab.label}: ${await count()} live scripts instead of ${String(wanted)}`);
-    await pause(300);
+  }
+  await pause(500); // the new scripts put their marks
+  for (const tab of tabs) {
     const hosts = Number(
       await tab.port.run("[...document.documentElement.children].filter((one) => one !== document.head && one !== document.body).length"),
     );

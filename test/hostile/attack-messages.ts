@@ -1,6 +1,6 @@
 /** Messages: whoever has taken over the script in a page, or a frame of ours, is told no text of the notebook and can write nothing. */
 import type { Screen } from "../support/screen.ts";
-import { leaksIn } from "./canaries.ts";
+import { leaksIn, named, strangers } from "./canaries.ts";
 import { fuzz, type Fuzzed } from "./fuzz.ts";
 import type { Ground } from "./ground.ts";
 import { type Row, rowOf } from "./rows.ts";
@@ -45,6 +45,34 @@ export async function sendMessages(ground: Ground): Promise<readonly Row[]> {
     ),
     rowOf("messages: changes of the notebook", ground.browser, [changed]),
     rowOf("messages: background dead afterwards", ground.browser, [alive]),
+  ];
+}
+
+/**
+ * Spoils all that a script taken over can write of our storage. Tabs recognise nobody by a spoiled filter until the background wakes the next time;
+ * the notebook is not touched, and never said to be lost.
+ */
+export async function spoilStorage(ground: Ground): Promise<readonly Row[]> {
+  await ground.choose("in-page");
+  const tab = await ground.visit("article", undefined);
+  await ground.recognised(tab);
+  const before = [await ground.inside("everything"), await ground.inside("opened")].join();
+  const names = (await ground.inside("spoilFromTab", await ground.inside("tabAt", await tab.url()))) as readonly string[];
+  await ground.extension.stopBackground();
+  const after = [await ground.inside("everything"), await ground.inside("opened")].join();
+  await ground.fill([named, ...strangers]); // any call wakes the background
+  const next = await ground.visit("article", undefined);
+  const seen = await ground.recognised(next);
+  await next.close();
+  await tab.close();
+  return [
+    rowOf(
+      "storage spoiled by a script taken over: notebook changed, or said to be lost",
+      ground.browser,
+      [before === after ? undefined : after.slice(-200)],
+      `${names.length} entries spoiled`,
+    ),
+    rowOf("storage spoiled by a script taken over: nobody recognised after the next wake", ground.browser, [seen ? undefined : "nobody"]),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { BrowserName } from "../support/extension.ts";
 import { deceive } from "./attack-deceive.ts";
 import { pagesInEveryState } from "./attack-frames.ts";
 import { reloadUnderTabs, stopAtRandom, stopWhileReading, stopWhileSavingSilently } from "./attack-lifecycle.ts";
-import { sendMessages } from "./attack-messages.ts";
+import { sendMessages, spoilStorage } from "./attack-messages.ts";
 import { networkRow } from "./attack-network.ts";
 import { builtManifest, grantAndRevoke } from "./attack-permissions.ts";
 import { poison } from "./attack-poison.ts";
@@ -25,6 +25,7 @@ export const GROUPS: Readonly<Record<string, (ground: Ground) => Promise<readonl
   poison,
   frames: pagesInEveryState,
   messages: sendMessages,
+  spoil: spoilStorage,
   probe: probeFromOutside,
   stop: stopAtRandom,
   "stop-read": stopWhileReading,
