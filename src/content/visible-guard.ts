@@ -21,10 +21,17 @@ const ROOT_STYLES: readonly (readonly [string, string])[] = [
   ["mix-blend-mode", "normal"],
 ];
 
+/** The top layer's members other than ours; what stands in a closed root is not among them. */
+const TOP_LAYER = ":popover-open, :modal, :fullscreen";
+/** Pages show hints in the top layer too: then ours comes to the front again, but not more often than this in so many milliseconds. */
+const MOST_RAISES = 5;
+const RAISES_WITHIN_MS = 3000;
+
 /** Calls `disturbed` once, as soon as the element is not fully visible; `seen` says whether it is meant to be seen already. */
 export function guardVisible(host: HTMLElement, seen: () => boolean, disturbed: () => void, signal: AbortSignal): void {
+  const keepInFront = inFront(host, signal);
   const look = (): void => {
-    if (!stands(host) || (seen() && !(isWhole(host) && isInFront(host)))) disturbed();
+    if (!stands(host) || !keepInFront() || (seen() && !(isWhole(host) && isInFront(host)))) disturbed();
   };
   const timer = setInterval(look, LOOK_EVERY_MS);
   const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
@@ -41,6 +48,32 @@ export function guardVisible(host: HTMLElement, seen: () => boolean, disturbed: 
     clearInterval(timer);
     covers.disconnect();
   });
+}
+
+/**
+ * Keeps ours the youngest member of the top layer, which stands above all others. What a younger one paints cannot be measured (shadows, outlines,
+ * children that stick out), so that it may come at all is what counts. The answer is false where ours cannot stay in front.
+ */
+function inFront(host: HTMLElement, signal: AbortSignal): () => boolean {
+  const others = (): readonly Element[] => [...host.ownerDocument.querySelectorAll(TOP_LAYER)].filter((one) => one !== host);
+  let below = new Set(others());
+  let raised: readonly number[] = [];
+  const opened = ({ target, newState }: ToggleEvent): void => {
+    if (newState === "open" && target instanceof Element) below.delete(target);
+  };
+  host.ownerDocument.addEventListener("beforetoggle", opened, { capture: true, signal });
+  return () => {
+    const now = others();
+    const younger = now.filter((one) => !below.has(one));
+    if (younger.length === 0) return true;
+    raised = [...raised, Date.now()].filter((time) => Date.now() - time < RAISES_WITHIN_MS);
+    // Below a modal dialog nothing can be pressed, even in front of it.
+    if (raised.length > MOST_RAISES || younger.some((one) => one.matches(":modal"))) return false;
+    host.hidePopover();
+    host.showPopover();
+    below = new Set(now);
+    return true;
+  };
 }
 
 /** Where we put it, and in the top layer. */
@@ -72,7 +105,7 @@ function isInFront(host: HTMLElement): boolean {
   const style = getComputedStyle(root);
   if (ROOT_STYLES.some(([name, value]) => ![value, ""].includes(style.getPropertyValue(name)))) return false;
   if (CSS.supports("selector(:active-view-transition)") && root.matches(":active-view-transition")) return false;
-  for (const other of host.ownerDocument.querySelectorAll(":popover-open, :modal, :fullscreen"))
+  for (const other of host.ownerDocument.querySelectorAll(TOP_LAYER))
     if (
       other !== host &&
       other !== root &&
