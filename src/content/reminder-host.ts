@@ -7,6 +7,7 @@ import { OWN_STYLE_SIGN } from "../domain/site-scripts.ts";
 import type { SightingId } from "../domain/recognition/sighting.ts";
 import type { ReminderSize } from "../messages/reminder-to-background.ts";
 import { guardRoot } from "./root-guard.ts";
+import { make, rootElement } from "./unshadowed.ts";
 import { guardVisible } from "./visible-guard.ts";
 
 /**
@@ -53,7 +54,7 @@ export class ReminderHost {
   async open(sighting: SightingId, address: string): Promise<Ending> {
     this.remove();
     const { host, root, frame, size } = makeHost();
-    document.documentElement.append(host);
+    rootElement()?.append(host);
     // Not by `src`: in Firefox the events of a pointer over the frame hand the element to the page, and its attributes with it.
     frame.contentWindow?.location.replace(address);
     host.showPopover(); // the top layer: no style of the page stands above it
@@ -109,12 +110,12 @@ interface Made {
 
 /** The element with its closed root and its frame, not yet in the page. */
 function makeHost(): Made {
-  const host = document.createElement("div");
+  const host = make("div");
   const root = host.attachShadow({ mode: "closed" });
-  const [style, size] = [document.createElement("style"), document.createElement("style")];
+  const [style, size] = [make("style"), make("style")];
   style.textContent = STYLE;
   size.textContent = SIZES.waiting;
-  const frame = document.createElement("iframe");
+  const frame = make("iframe");
   // Chromium keeps other frames out of pages with COEP, and reports their address to the page. Ours needs neither cookies nor storage.
   frame.setAttribute("credentialless", "");
   frame.title = "Petit Carnet";

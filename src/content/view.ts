@@ -6,6 +6,7 @@ import type { PageView, Shown } from "./look.ts";
 import { browser } from "../platform/browser.ts";
 import { Marks } from "./mark.ts";
 import { ReminderHost } from "./reminder-host.ts";
+import { allOf } from "./unshadowed.ts";
 
 /** Gives the address of a reminder frame, folded or open; undefined when there is none, rejected when the background was stopped meanwhile. */
 export type Remind = (sighting: SightingId, folded: boolean) => Promise<string | undefined>;
@@ -76,7 +77,7 @@ class InPageView implements PageView {
  */
 function removeLeftovers(): void {
   const { dom } = browser as unknown as { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
-  for (const element of document.querySelectorAll<HTMLElement & { readonly openOrClosedShadowRoot?: ShadowRoot | null }>("html > div")) {
+  for (const element of allOf("html > div") as readonly (HTMLElement & { readonly openOrClosedShadowRoot?: ShadowRoot | null })[]) {
     const root = dom ? dom.openOrClosedShadowRoot(element) : element.openOrClosedShadowRoot; // Chromium's way, Firefox's way
     if (root?.firstElementChild?.textContent.includes(OWN_STYLE_SIGN)) element.remove();
   }

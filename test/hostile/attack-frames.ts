@@ -65,6 +65,14 @@ const STATES: Readonly<Record<string, State>> = {
     if (!gone) return "the count stayed on the next page";
     return known && restored ? undefined : "not recognised after going back";
   },
+  "document and form that shadow their own properties": async (ground) => {
+    const tab = await ground.visit("shadowed", undefined);
+    if (!(await ground.recognised(tab))) return "not recognised";
+    const reminded = await waitUntil(async () => !(await isQuiet(ground, tab)), 3000);
+    const placed = await waitUntil(async () => (await ground.extension.marks(tab)).filter(({ x }) => x > 0).length === 2, 3000);
+    await tab.close();
+    return reminded && placed ? undefined : `${reminded ? "" : "no reminder"} ${placed ? "" : "marks not in their places"}`;
+  },
   "single-page application": async (ground) => {
     const tab = await ground.visit("single-page", undefined);
     if (!(await ground.recognised(tab))) return "not recognised at first";

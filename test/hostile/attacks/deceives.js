@@ -196,6 +196,21 @@
       one.append(make(`${COVER} pointer-events: none`, "Press here"));
       again(() => (one.hidePopover(), one.showPopover()), 10);
     },
+    "form in the top layer that shadows what is asked of it": () => {
+      const form = document.createElement("form");
+      own.add(form);
+      form.style.cssText = `${COVER} pointer-events: none`;
+      for (const name of ["getBoundingClientRect", "matches", "contains", "parentNode", "ownerDocument", "hidePopover"])
+        form.append(Object.assign(document.createElement("input"), { name }));
+      document.body.append(form);
+      HTMLElement.prototype.setAttribute.call(form, "popover", "manual");
+      HTMLElement.prototype.showPopover.call(form);
+    },
+    "document that shadows what is asked of it, and fades": () => {
+      sheet("html { opacity: 0.01 }");
+      const names = ["documentElement", "elementFromPoint", "querySelectorAll", "createElement", "body", "hidden"];
+      document.body.append(...names.map((name) => Object.assign(document.createElement("form"), { name })));
+    },
     "inside the root: cover": () => inside((root) => root.append(make(`${COVER} position: absolute; pointer-events: none`, "Press here"))),
     "inside the root: adopted sheet": () =>
       inside((root) => {
