@@ -4,6 +4,7 @@
  */
 import { render } from "preact";
 import { proposeContact, proposeFromLink } from "../src/domain/capture/proposal.ts";
+import { pageWords } from "../src/domain/capture/page-words.ts";
 import type { PageCapture } from "../src/domain/capture/page-capture.ts";
 import { browser } from "../src/platform/browser.ts";
 import { openContactStore } from "../src/platform/contact-store.ts";
@@ -33,7 +34,7 @@ async function start(): Promise<void> {
   const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS));
   const reading = Promise.race([captureFromPage(tabId), late]);
   const [store, capture, link] = await Promise.all([openContactStore(), reading, takeNotedLink(tabId)]);
-  const page = { url: capture?.url ?? tab?.url ?? "", title: capture?.title ?? tab?.title ?? "" };
+  const page = { url: capture?.url ?? tab?.url ?? "", title: pageWords(capture?.title ?? tab?.title ?? "", 500) ?? "" };
   const desk: Desk = {
     notebook: tellingStore(store),
     stamps: { newContactId, newId, today },
