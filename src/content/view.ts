@@ -6,6 +6,7 @@ import type { PageView, Shown } from "./look.ts";
 import { browser } from "../platform/browser.ts";
 import { Marks } from "./mark.ts";
 import { ReminderHost } from "./reminder-host.ts";
+import { shadowRootOf } from "./shadow-roots.ts";
 import { allOf } from "./unshadowed.ts";
 
 /** Gives the address of a reminder frame, folded or open; undefined when there is none, rejected when the background was stopped meanwhile. */
@@ -73,14 +74,11 @@ class InPageView implements PageView {
 
 /**
  * Takes away what a former version left in this frame: after an update its script is dead (in Firefox gone without a word), and its mark would
- * stand there without answering. Closed roots are open to extensions, and to nobody else.
+ * stand there without answering.
  */
 function removeLeftovers(): void {
-  const { dom } = browser as unknown as { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
-  for (const element of allOf("html > div") as readonly (HTMLElement & { readonly openOrClosedShadowRoot?: ShadowRoot | null })[]) {
-    const root = dom ? dom.openOrClosedShadowRoot(element) : element.openOrClosedShadowRoot; // Chromium's way, Firefox's way
-    if (root?.firstElementChild?.textContent.includes(OWN_STYLE_SIGN)) element.remove();
-  }
+  for (const element of allOf("html > div"))
+    if (shadowRootOf(element)?.firstElementChild?.textContent.includes(OWN_STYLE_SIGN)) element.remove();
 }
 
 (globalThis as { petitCarnetView?: ViewMaker }).petitCarnetView = (remind) => new InPageView(remind);

@@ -5,6 +5,7 @@
  * Chromium says itself whether anything covers or fades an element (IntersectionObserver's `isVisible`). Firefox does not: there the covers
  * that a page can make are looked for one by one.
  */
+import { allInRoots } from "./shadow-roots.ts";
 import { allOf, boxOf, elementAt, fits, holds, rootElement } from "./unshadowed.ts";
 
 const LOOK_EVERY_MS = 200;
@@ -22,8 +23,10 @@ const ROOT_STYLES: readonly (readonly [string, string])[] = [
   ["mix-blend-mode", "normal"],
 ];
 
-/** The top layer's members other than ours; what stands in a closed root is not among them. */
+/** The members of the top layer. */
 const TOP_LAYER = ":popover-open, :modal, :fullscreen";
+/** Looking into every shadow root of a page takes longer: every so many looks. */
+const DEEP_EVERY = 5;
 /** Pages show hints in the top layer too: then ours comes to the front again, but not more often than this in so many milliseconds. */
 const MOST_RAISES = 5;
 const RAISES_WITHIN_MS = 3000;
@@ -61,7 +64,13 @@ export function guardVisible(host: HTMLElement, seen: () => boolean, disturbed: 
  * children that stick out), so that it may come at all is what counts. The answer is false where ours cannot stay in front.
  */
 function inFront(host: HTMLElement, signal: AbortSignal): () => boolean {
-  const others = (): readonly Element[] => allOf(TOP_LAYER).filter((one) => one !== host);
+  let looks = 0;
+  let inRoots = allInRoots(TOP_LAYER);
+  const others = (): readonly Element[] => {
+    looks += 1;
+    if (looks % DEEP_EVERY === 0) inRoots = allInRoots(TOP_LAYER);
+    return [...allOf(TOP_LAYER), ...inRoots.filter((one) => fits(one, TOP_LAYER))].filter((one) => one !== host);
+  };
   let below = new Set(others());
   let raised: readonly number[] = [];
   const opened = ({ target, newState }: ToggleEvent): void => {

@@ -27,12 +27,8 @@ export async function deceive(ground: Ground): Promise<readonly Row[]> {
   const reference = await undisturbed(ground);
   let gone = 0;
   let presses = 0;
-  const only = process.env["HOSTILE_DECEPTION"];
-  const names = only
-    ? (await allAttacks(ground)).filter((name) => name.includes(only))
-    : ground.size.long
-      ? await allAttacks(ground)
-      : SHORT;
+  const { part } = ground;
+  const names = ground.size.long || part !== "" ? (await allAttacks(ground)).filter((name) => name.includes(part)) : SHORT;
   const seen: (string | undefined)[] = [];
   const changed: (string | undefined)[] = [];
   for (const name of names) {

@@ -25,7 +25,8 @@ export async function poison(ground: Ground): Promise<readonly Row[]> {
   const first = await ground.visit("nobody", "poisons");
   const all = (await first.port.run("hostile.poisons")) as readonly Poison[];
   await first.close();
-  const poisons = ground.size.long ? all : all.filter(({ name }) => SHORT.includes(name));
+  const { part } = ground;
+  const poisons = all.filter(({ name }) => (ground.size.long || part !== "" ? name.includes(part) : SHORT.includes(name)));
   for (const manner of ground.size.long ? (["in-page", "quiet"] as const) : (["in-page"] as const)) {
     await ground.choose(manner);
     const before = await ground.inside("everything");

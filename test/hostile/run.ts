@@ -40,6 +40,7 @@ export const GROUPS: Readonly<Record<string, (ground: Ground) => Promise<readonl
 export interface Wanted {
   readonly long: boolean;
   readonly browsers: readonly BrowserName[];
+  /** Groups by name; `deceive:tiny` runs those of a group whose names hold “tiny”. */
   readonly only?: readonly string[];
   /** Told of each row as soon as it is known. */
   readonly told?: (row: Row) => void;
@@ -60,7 +61,9 @@ export async function runHostile({ long, browsers, only, told }: Wanted): Promis
     await using proxy = await openProxy();
     await using ground = await Ground.open(browser, size, proxy.address);
     for (const [name, attack] of Object.entries(GROUPS)) {
-      if (only ? !only.includes(name) : name === "timing" && (!long || browser !== "chromium")) continue;
+      const wanted = only?.find((one) => one === name || one.startsWith(`${name}:`));
+      if (only ? wanted === undefined : name === "timing" && (!long || browser !== "chromium")) continue;
+      ground.part = wanted?.split(":")[1] ?? "";
       const began = Date.now();
       try {
         keep(await attack(ground));

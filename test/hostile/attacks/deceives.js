@@ -196,6 +196,21 @@
       one.append(make(`${COVER} pointer-events: none`, "Press here"));
       again(() => (one.hidePopover(), one.showPopover()), 10);
     },
+    "cover in a closed root": () => {
+      const [one, cover] = [make(""), make(`${COVER} pointer-events: none`, "Press here")];
+      one.attachShadow({ mode: "closed" }).append(cover);
+      document.body.append(one);
+      cover.popover = "manual";
+      cover.showPopover();
+    },
+    "cover in a closed root in a closed root": () => {
+      const [one, two, cover] = [make(""), make(""), make(`${TINY} box-shadow: 0 0 0 3000px #fff`)];
+      two.attachShadow({ mode: "closed" }).append(cover);
+      one.attachShadow({ mode: "closed" }).append(two);
+      document.body.append(one);
+      cover.popover = "manual";
+      cover.showPopover();
+    },
     "form in the top layer that shadows what is asked of it": () => {
       const form = document.createElement("form");
       own.add(form);
