@@ -11,9 +11,7 @@ const SHORT = [
   "rule on html > div: opacity",
   "style of the host: all",
   "host moved into a box",
-  "cover that lets the pointer through",
-  "half a cover",
-  "press that the page makes itself",
+  "tiny popover with a large child",
 ];
 
 /** How long a reminder may stand disturbed before it has to be gone. */

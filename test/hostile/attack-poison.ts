@@ -46,7 +46,12 @@ export async function poison(ground: Ground): Promise<readonly Row[]> {
     }
     const changed = (await ground.inside("everything")) === before ? undefined : "the notebook changed";
     rows.push(
-      rowOf(`poisoned page, ${manner}: name not recognised any more`, ground.browser, lost, figures.filter(Boolean).join(", ")),
+      rowOf(
+        `poisoned page, ${manner}: name not recognised any more`,
+        ground.browser,
+        lost,
+        figures.filter(Boolean).join(", ") || undefined,
+      ),
       rowOf(`poisoned page, ${manner}: page dead, stuck or told something`, ground.browser, dead),
       rowOf(`poisoned page, ${manner}: notebook changed`, ground.browser, [changed]),
     );

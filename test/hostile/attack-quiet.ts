@@ -4,7 +4,7 @@ import { named, strangers } from "./canaries.ts";
 import type { Ground } from "./ground.ts";
 import { type Row, rowOf } from "./rows.ts";
 
-const SHORT = ["article", "frames"];
+const SHORT = ["frames"];
 
 /** How often a page is loaded before two traces of it have to be equal: some pages do not repeat themselves, whoever looks on. */
 const MOST_LOADS = 6;
