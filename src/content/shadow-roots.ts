@@ -19,9 +19,17 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   return (Reflect.get(Element.prototype, "openOrClosedShadowRoot", element) as ShadowRoot | null | undefined) ?? null; // Firefox's way
 }
 
-/** All that a selector fits inside the shadow roots of the page, however deep. */
-export function allInRoots(selector: string): readonly Element[] {
-  const found: Element[] = [];
+/** So many elements are looked into at a time, so that no page stands still for it. */
+const AT_A_TIME = 3000;
+
+/**
+ * Gives what looks, call by call, for all that a selector fits inside the shadow roots of the page, however deep; each call gives what the last
+ * whole round found. The first call looks at everything at once.
+ */
+export function finderInRoots(selector: string): () => readonly Element[] {
+  let left: readonly Element[] = [];
+  let found: Element[] = [];
+  let last: readonly Element[] = [];
   const visit = (hosts: Iterable<Element>): void => {
     for (const host of hosts) {
       const root = shadowRootOf(host);
@@ -30,6 +38,13 @@ export function allInRoots(selector: string): readonly Element[] {
       visit(root.querySelectorAll(HOSTS));
     }
   };
-  visit(allOf(HOSTS));
-  return found;
+  let most = Infinity;
+  return () => {
+    if (left.length === 0) left = allOf(HOSTS);
+    visit(left.slice(0, most));
+    left = left.slice(most);
+    most = AT_A_TIME;
+    if (left.length === 0) [last, found] = [found, []];
+    return last;
+  };
 }

@@ -5,7 +5,7 @@
  * Chromium says itself whether anything covers or fades an element (IntersectionObserver's `isVisible`). Firefox does not: there the covers
  * that a page can make are looked for one by one.
  */
-import { allInRoots } from "./shadow-roots.ts";
+import { finderInRoots } from "./shadow-roots.ts";
 import { allOf, boxOf, elementAt, fits, holds, rootElement } from "./unshadowed.ts";
 
 const LOOK_EVERY_MS = 200;
@@ -25,7 +25,7 @@ const ROOT_STYLES: readonly (readonly [string, string])[] = [
 
 /** The members of the top layer. */
 const TOP_LAYER = ":popover-open, :modal, :fullscreen";
-/** Looking into every shadow root of a page takes longer: every so many looks. */
+/** Looking into the shadow roots of a page takes longer: every so many looks. */
 const DEEP_EVERY = 5;
 /** Pages show hints in the top layer too: then ours comes to the front again, but not more often than this in so many milliseconds. */
 const MOST_RAISES = 5;
@@ -65,10 +65,11 @@ export function guardVisible(host: HTMLElement, seen: () => boolean, disturbed: 
  */
 function inFront(host: HTMLElement, signal: AbortSignal): () => boolean {
   let looks = 0;
-  let inRoots = allInRoots(TOP_LAYER);
+  const find = finderInRoots(TOP_LAYER);
+  let inRoots = find();
   const others = (): readonly Element[] => {
     looks += 1;
-    if (looks % DEEP_EVERY === 0) inRoots = allInRoots(TOP_LAYER);
+    if (looks % DEEP_EVERY === 0) inRoots = find();
     return [...allOf(TOP_LAYER), ...inRoots.filter((one) => fits(one, TOP_LAYER))].filter((one) => one !== host);
   };
   let below = new Set(others());
