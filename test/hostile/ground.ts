@@ -20,7 +20,7 @@ export class Ground implements AsyncDisposable {
   readonly size: Size;
   readonly extension: Extension;
   readonly gallery: Gallery;
-  /** Only the deceptions or poisons whose names hold this. */
+  /** Only the deceptions, poisons or kinds of page whose names hold this. */
   part = "";
   #visits = 0;
 
