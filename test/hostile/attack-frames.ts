@@ -84,6 +84,12 @@ const STATES: Readonly<Record<string, State>> = {
   },
 };
 
+/** What a browser makes of some states, whoever looks on. */
+const IMPOSSIBLE = {
+  chromium: " · Chromium keeps no page with an open reminder for going back: it loads it again",
+  firefox: " · Firefox prerenders nothing: such a page is loaded when it is shown",
+} as const;
+
 /** Tries every state of a page. */
 export async function pagesInEveryState(ground: Ground): Promise<readonly Row[]> {
   await ground.choose("in-page");
@@ -92,7 +98,14 @@ export async function pagesInEveryState(ground: Ground): Promise<readonly Row[]>
     const problem = await state(ground).catch((error: unknown) => String(error));
     attempts.push(problem === undefined ? undefined : `${name}: ${problem}`);
   }
-  return [rowOf("pages in every state: wrong or broken", ground.browser, attempts, Object.keys(STATES).join(", "))];
+  return [
+    rowOf(
+      "pages in every state: wrong or broken",
+      ground.browser,
+      attempts,
+      `${Object.keys(STATES).join(", ")}${IMPOSSIBLE[ground.browser]}`,
+    ),
+  ];
 }
 
 async function recognisedAndWhole(ground: Ground, kind: string): Promise<string | undefined> {

@@ -44,6 +44,7 @@ export async function stopAtRandom(ground: Ground): Promise<readonly Row[]> {
 /** Stops it between a page's report and its reminder. */
 export async function stopWhileReading(ground: Ground): Promise<readonly Row[]> {
   const { extension, browser, size } = ground;
+  await ground.choose("in-page");
   const times = size.of(2, 60);
   const lost: (string | undefined)[] = [];
   for (let round = 0; round < times; round += 1) {
