@@ -4,6 +4,7 @@
  */
 import { render } from "preact";
 import { proposeContact, proposeFromLink } from "../src/domain/capture/proposal.ts";
+import { pageWords } from "../src/domain/capture/page-words.ts";
 import type { PageCapture } from "../src/domain/capture/page-capture.ts";
 import { browser } from "../src/platform/browser.ts";
 import { openContactStore } from "../src/platform/contact-store.ts";
@@ -11,7 +12,7 @@ import { dropDraft, keepDraft, readDraft } from "../src/platform/drafts.ts";
 import { newContactId, newId } from "../src/platform/identity.ts";
 import { captureFromPage } from "../src/platform/look-at-page.ts";
 import { takeNotedLink } from "../src/platform/noted-link.ts";
-import { onPageSightings, readPageSightings } from "../src/platform/page-sightings.ts";
+import { followPageSightings } from "../src/platform/page-sightings.ts";
 import { tellingStore } from "../src/platform/telling-store.ts";
 import { CaptureModel } from "../src/ui/capture-model.ts";
 import { today } from "../src/ui/dates.ts";
@@ -32,8 +33,8 @@ async function start(): Promise<void> {
   const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE ?? -1;
   const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS));
   const reading = Promise.race([captureFromPage(tabId), late]);
-  const [store, capture, link, found] = await Promise.all([openContactStore(), reading, takeNotedLink(tabId), readPageSightings(tabId)]);
-  const page = { url: capture?.url ?? tab?.url ?? "", title: capture?.title ?? tab?.title ?? "" };
+  const [store, capture, link] = await Promise.all([openContactStore(), reading, takeNotedLink(tabId)]);
+  const page = { url: capture?.url ?? tab?.url ?? "", title: pageWords(capture?.title ?? tab?.title ?? "", 500) ?? "" };
   const desk: Desk = {
     notebook: tellingStore(store),
     stamps: { newContactId, newId, today },
@@ -45,10 +46,9 @@ async function start(): Promise<void> {
   const form = new CaptureModel(desk, proposal(capture, link), page);
   const site = new SiteModel(tabId, page.url);
   const forever = new AbortController().signal; // as long as the popup
-  const show = async (): Promise<void> => people.show(page, await readPageSightings(tabId));
-  await Promise.all([people.show(page, found), site.refresh(), form.lookForNamesakes()]);
-  onPageSightings((changed) => void (changed === tabId && show()), forever);
   store.onChange(() => void people.refresh(), forever);
+  const following = followPageSightings(tabId, (found) => people.show(page, found), forever);
+  await Promise.all([following, site.refresh(), form.lookForNamesakes()]);
   const captureFirst = link !== undefined || form.restored.value || (capture?.selection ?? "") !== "";
   render(<Popup people={people} form={form} site={site} readable={capture !== undefined} captureFirst={captureFirst} />, root);
 }

@@ -11,11 +11,13 @@ import { ReminderCard } from "./reminder-card.tsx";
 
 const token = location.hash.slice(1);
 const background = backgroundCaller<ReminderCalls>("reminder-to-background");
+const TIMES = 4;
+const AGAIN_MS = 300;
 
 async function start(): Promise<void> {
   const root = startPage((key, parts) => browser.i18n.getMessage(key, parts), "reminderTitle");
-  const reminder = await background.reminder(token).catch(() => undefined);
-  const resize = (size: ReminderSize): void => void background.resize(token, size).catch(() => undefined);
+  const reminder = await untilHeard(() => background.reminder(token));
+  const resize = (size: ReminderSize): void => void untilHeard(() => background.resize(token, size));
   render(
     <ReminderCard
       reminder={reminder}
@@ -25,11 +27,23 @@ async function start(): Promise<void> {
     />,
     root,
   );
-  // The frame stays out of sight until it says that it is there, and how large it is.
-  if (!reminder) resize("gone");
-  else resize(reminder.folded ? "folded" : "open");
   // The host stays out of sight until now: a frame that the page's policy blocked is never seen as an empty box.
-  if (reminder) await background.resize(token, reminder.folded ? "folded" : "open").catch(() => undefined);
+  if (!reminder) return resize("gone");
+  resize(reminder.folded ? "folded" : "open");
+  // A page that leads the frame elsewhere has nothing of ours around what it shows there.
+  addEventListener("pagehide", () => resize("gone"));
+}
+
+/** Asks again when the background is stopped while it answers. */
+async function untilHeard<Answer>(call: () => Promise<Answer>): Promise<Answer | undefined> {
+  for (let time = 0; time < TIMES; time += 1) {
+    try {
+      return await call();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+    }
+  }
+  return undefined;
 }
 
 void start();

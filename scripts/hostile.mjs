@@ -2,7 +2,7 @@
  * `npm run hostile`: tries to read, deceive, poison and probe with hostile pages in real browsers, and prints a table: attack, browser, tried, got
  * through. Ends with an error when anything got through.
  *
- * Usage: npm run hostile [-- --short] [--browser chromium] [--only read,deceive] [--json FILE]
+ * Usage: npm run hostile [-- --short] [--browser chromium] [--only read,deceive:cover] [--json FILE]
  *        npm run hostile -- --serve [PORT]      the gallery alone, to look at
  */
 import { build } from "esbuild";
@@ -10,7 +10,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { ensureTools, ROOT } from "./ensure-tools.mjs";
+import { ensureTools, MissingTool, ROOT } from "./ensure-tools.mjs";
 
 /** The runner is TypeScript, which Node 20 does not read. @returns {Promise<typeof import("../test/hostile/run.ts")>} */
 async function runner() {
@@ -55,9 +55,11 @@ async function main() {
   }
   const browsers = values.browser ?? ["chromium", "firefox"];
   await ensureTools(browsers);
-  const { HEAD, rowText, runHostile } = await runner();
-  console.log(HEAD);
+  const { GROUPS, HEAD, rowText, runHostile } = await runner();
   const only = values.only?.split(",");
+  const unknown = only?.filter((one) => !Object.hasOwn(GROUPS, one.split(":")[0] ?? ""));
+  if (unknown?.length) throw new MissingTool(`--only ${unknown.join()} is not known: ${Object.keys(GROUPS).join(", ")}`);
+  console.log(HEAD);
   const rows = await runHostile({ long: !values.short, browsers, ...(only && { only }), told: (row) => console.log(rowText(row)) });
   if (values.json) await writeFile(values.json, `${JSON.stringify(rows, null, 2)}\n`);
   const through = rows.filter((row) => row.through > 0);
@@ -65,4 +67,10 @@ async function main() {
   if (through.length > 0) process.exitCode = 1;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main();
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await main().catch((error) => {
+    if (!(error instanceof MissingTool)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

@@ -1,10 +1,13 @@
 /**
  * `npm start [-- --browser firefox] [--headless] [--out FOLDER]`: builds, then opens a browser with the extension, a sample notebook and sample pages.
  * Without a display it plays the story of the main job, prints what it saw step by step, and writes screenshots.
+ *
+ * `npm start -- --hostile` serves the hostile gallery instead of the sample pages; without a display it serves it until Ctrl+C, for any browser.
  */
 import { mkdirSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { ensureTools, MissingTool, ROOT } from "./ensure-tools.mjs";
+import { serveGallery } from "./hostile.mjs";
 import { buildIfStale, loadSupport } from "./support.mjs";
 
 const PAGES = ["programme.html", "annuaire.html", "blog.html", "profile.html", "recipes.html"];
@@ -13,7 +16,8 @@ function readOptions(args) {
   const value = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
   const browser = value("--browser") ?? "chromium";
   if (!["chromium", "firefox"].includes(browser)) throw new MissingTool(`--browser ${browser} is not known: chromium or firefox`);
-  return { browser, headless: args.includes("--headless") || !hasDisplay(), out: resolve(value("--out") ?? join(ROOT, "screenshots")) };
+  const headless = args.includes("--headless") || !hasDisplay();
+  return { browser, headless, hostile: args.includes("--hostile"), out: resolve(value("--out") ?? join(ROOT, "screenshots")) };
 }
 
 function hasDisplay() {
@@ -21,29 +25,32 @@ function hasDisplay() {
 }
 
 async function main() {
-  const { browser, headless, out } = readOptions(process.argv.slice(2));
+  const { browser, headless, hostile, out } = readOptions(process.argv.slice(2));
+  if (hostile && headless) {
+    await ensureTools([]);
+    await serveGallery(); // until Ctrl+C
+    return;
+  }
   await ensureTools([browser]);
   console.log(buildIfStale() ? "Built dist/." : "dist/ is up to date.");
   const support = await loadSupport();
-  const site = await support.serve("samples/pages");
+  const site = hostile ? await serveGallery() : await support.serve("samples/pages");
   try {
     if (headless) await play(support, site, browser, out);
-    else await show(support, site, browser);
+    else await show(support, site, browser, hostile ? [""] : PAGES);
   } finally {
     await site.close();
   }
 }
 
 /** A real window, with everything to try; ends when the user closes it. */
-async function show(support, site, browser) {
+async function show(support, site, browser, pages) {
   const extension = await support.launch(browser, { visible: true, language: userLanguage() });
   await support.watchEverywhere(extension);
   const notebook = await support.importFile(extension, "samples/notebook.json");
   await notebook.goto(`${extension.origin}/notebook/notebook.html`);
-  for (const page of PAGES) await extension.open(`${site.url}/${page}`);
-  console.log(
-    `${browser} is open, with a sample notebook and the sample pages of ${site.url}/. Close its window, or press Ctrl+C, to end.`,
-  );
+  for (const page of pages) await extension.open(`${site.url}/${page}`);
+  console.log(`${browser} is open, with a sample notebook and the pages of ${site.url}/. Close its window, or press Ctrl+C, to end.`);
   await Promise.race([
     extension.ended,
     new Promise((done) => {

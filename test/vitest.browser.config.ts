@@ -4,8 +4,9 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ["test/extension/**/*.test.ts"],
-    // The hostile pages have their own command, `npm run hostile`, until issue 4 is resolved.
-    exclude: ["test/extension/hostile.test.ts"],
+    // Every request of every browser is written down: our code makes none.
+    globalSetup: ["test/support/suite-proxy.ts"],
+    setupFiles: ["test/support/behind-proxy.ts"],
     environment: "node",
     fileParallelism: false,
     testTimeout: 120_000,

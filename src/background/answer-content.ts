@@ -8,7 +8,7 @@ import type { ContactStore } from "../platform/contact-store.ts";
 import { browser } from "../platform/browser.ts";
 import { noArguments, type Sender } from "../platform/messaging.ts";
 import type { RecognitionIndex } from "../platform/recognition-index.ts";
-import { type Frame, leavePage, recognisePage } from "./recognise-page.ts";
+import { type Frame, isSameOrigin, leavePage, recognisePage } from "./recognise-page.ts";
 import { issueReminder } from "./reminders.ts";
 
 /** Reads the arguments of content scripts' calls. */
@@ -31,10 +31,10 @@ export const contentReaders: Readers<ContentCalls> = {
 /** The handlers of content scripts' calls. */
 export function contentHandlers(store: () => Promise<ContactStore>, index: RecognitionIndex): Handlers<ContentCalls, Sender> {
   return {
-    recognise: async (sender, report) => recognisePage(await store(), index, frameOf(sender), ofPage(report, sender)),
+    recognise: async (sender, report) => recognisePage(store, index, frameOf(sender), ofPage(report, sender)),
     remind: (sender, sighting, folded) => issueReminder(frameOf(sender), sighting, folded),
     bring: (sender, part) => bring(frameOf(sender), part),
-    leave: (sender) => leavePage(frameOf(sender)),
+    leave: (sender) => leavePage(frameOf(sender), sender.url ?? ""),
   };
 }
 
@@ -47,18 +47,18 @@ function frameOf({ tab, frameId }: Sender): Frame {
   return { tabId: tab.id, frameId };
 }
 
-/** A frame's report as one of the page that the user sees: sightings are kept, and "not this person" is said, by the page's address. */
+/**
+ * A frame's report as one of the page that the user sees: sightings are kept, and "not this person" is said, by the page's address. Our script
+ * reads no frame of another site; whoever has taken it over there has no word in what is said of this page.
+ */
 function ofPage(report: PageReport, { frameId, tab, url }: Sender): PageReport {
   if (frameId === 0) return { ...report, url: trueAddress(report.url, url) };
+  if (!isSameOrigin(url, tab?.url)) throw new Error("not of the page's own site");
   return { ...report, url: (tab?.url ?? "").replace(/#.*$/, ""), title: (tab?.title ?? "").slice(0, 300) };
 }
 
 /** The script's word for the path (single-page navigation runs ahead of the browser's), the browser's word for the site. */
 function trueAddress(claimed: string, vouched: string | undefined): string {
   if (!vouched) return "";
-  try {
-    return new URL(claimed).origin === new URL(vouched).origin ? claimed : vouched;
-  } catch {
-    return vouched;
-  }
+  return isSameOrigin(claimed, vouched) ? claimed : vouched;
 }

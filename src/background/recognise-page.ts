@@ -7,7 +7,13 @@ import type { Sighting } from "../domain/recognition/sighting.ts";
 import type { SightingInTab } from "../messages/content-to-background.ts";
 import type { ContactStore } from "../platform/contact-store.ts";
 import { newSightingId } from "../platform/identity.ts";
-import { forgetClosedTabs, forgetPageSightings, readFrameSightings, writeFrameSightings } from "../platform/page-sightings.ts";
+import {
+  forgetClosedTabs,
+  forgetPageSightings,
+  type FrameSightings,
+  readFrameSightings,
+  writeFrameSightings,
+} from "../platform/page-sightings.ts";
 import type { RecognitionIndex } from "../platform/recognition-index.ts";
 import { countOnToolbar } from "./toolbar-count.ts";
 
@@ -18,20 +24,21 @@ export interface Frame {
 }
 
 /**
- * One report at a time for each tab, confirming included: two frames that report at once must not overwrite each other, and a report of
- * nobody, which has nothing to confirm, must not be overtaken by the one before it.
+ * One at a time for each tab, from the moment it comes in: two frames that report at once must not overwrite each other, and what comes
+ * quickly (a report of nobody, a page that leaves, a script that was stopped) must not be overtaken by the report before it, for which a
+ * notebook has to be opened and people confirmed.
  */
 const queues = new Map<number, Promise<unknown>>();
 
 /** Confirms a frame's candidates and remembers what was sighted; gives what may be shown in the page. */
 export async function recognisePage(
-  store: ContactStore,
+  store: () => Promise<ContactStore>,
   index: RecognitionIndex,
   frame: Frame,
   report: PageReport,
 ): Promise<readonly SightingInTab[]> {
   return inTurn(frame.tabId, async () => {
-    const confirmed = report.candidates.length === 0 ? [] : await confirm(store, index, report);
+    const confirmed = report.candidates.length === 0 ? [] : await confirm(await store(), index, report);
     const frames = await readFrameSightings(frame.tabId);
     const sightings = confirmed.map((sighting) => withId(sighting, frames[frame.frameId]?.sightings ?? [])).toSorted(byStrength);
     // A new page in the tab replaces all that its old frames reported.
@@ -42,14 +49,34 @@ export async function recognisePage(
   });
 }
 
-/** Forgets a frame whose page went away. */
-export async function leavePage({ tabId, frameId }: Frame): Promise<void> {
+/**
+ * Forgets a frame whose page went away. `from` is the leaving page's address: one of another site is late, since browsers let a page say
+ * goodbye after the next one came, and must not take that one's sightings with it.
+ */
+export async function leavePage({ tabId, frameId }: Frame, from: string): Promise<void> {
   await inTurn(tabId, async () => {
-    if (frameId === 0) return forgetPageSightings(tabId);
-    const { [frameId]: _, ...others } = await readFrameSightings(tabId);
-    return writeFrameSightings(tabId, others);
+    const frames = await readFrameSightings(tabId);
+    const { [frameId]: left, ...others } = frames;
+    if (left && isSameOrigin(left.url, from)) await keepOnly(tabId, frameId === 0 ? {} : others);
   });
+}
+
+/** Forgets all that was sighted in a tab: nobody follows it any more. */
+export async function forgetTab(tabId: number): Promise<void> {
+  await inTurn(tabId, async () => {
+    if (Object.keys(await readFrameSightings(tabId)).length > 0) await keepOnly(tabId, {});
+  });
+}
+
+async function keepOnly(tabId: number, frames: FrameSightings): Promise<void> {
+  await (Object.keys(frames).length > 0 ? writeFrameSightings(tabId, frames) : forgetPageSightings(tabId));
   await countOnToolbar(tabId).catch(() => undefined); // the tab may be gone
+}
+
+/** True for two addresses of one origin; a sandboxed or unreadable one shares its own with nobody. */
+export function isSameOrigin(one: string | undefined, other: string | undefined): boolean {
+  const [first, second] = [one ?? "", other ?? ""].map((url) => (URL.canParse(url) ? new URL(url).origin : "null"));
+  return first === second && first !== "null";
 }
 
 async function confirm(store: ContactStore, index: RecognitionIndex, report: PageReport): Promise<readonly Omit<Sighting, "id">[]> {

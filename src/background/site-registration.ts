@@ -3,10 +3,9 @@ import type { Scripting } from "webextension-polyfill";
 import type { TabCalls } from "../messages/background-to-content.ts";
 import { browser } from "../platform/browser.ts";
 import { tabCaller } from "../platform/messaging.ts";
-import { readFrameSightings } from "../platform/page-sightings.ts";
 import { readSettings } from "../platform/settings-store.ts";
 import { type SiteScript, siteScripts } from "../domain/site-scripts.ts";
-import { leavePage } from "./recognise-page.ts";
+import { forgetTab } from "./recognise-page.ts";
 
 let work: Promise<void> = Promise.resolve();
 
@@ -79,7 +78,7 @@ async function stop(tabId: number): Promise<void> {
     .stop()
     .catch(() => undefined); // no script of ours is there
   // What it sighted is no longer followed: the script that comes after it, if any, tells anew.
-  if (Object.keys(await readFrameSightings(tabId)).length > 0) await leavePage({ tabId, frameId: 0 });
+  await forgetTab(tabId);
 }
 
 async function inject(tabId: number, files: readonly string[]): Promise<void> {

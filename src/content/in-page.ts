@@ -23,7 +23,7 @@ function comingView(): PageView {
 
 async function bringView(): Promise<PageView> {
   const make = await bring<ViewMaker>("view", "petitCarnetView");
-  return make((sighting, folded) => background.remind(sighting, folded).catch(() => undefined));
+  return make((sighting, folded) => background.remind(sighting, folded));
 }
 
 void look(comingView());

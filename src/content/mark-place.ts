@@ -4,6 +4,7 @@
  * Example: a name in a list that was scrolled away, or under a header that stays, has no corner; its mark hides until it is back.
  */
 import { parentOf } from "./page-lines.ts";
+import { bodyElement, boxOf, elementAt, makeRange, rootElement } from "./unshadowed.ts";
 import type { Place } from "./watch-page.ts";
 
 /** A point in the viewport. */
@@ -16,7 +17,7 @@ export interface Corner {
 export function rangeOf({ start, startOffset, end, endOffset }: Place): Range | undefined {
   if (!start.isConnected || !end.isConnected) return undefined;
   try {
-    const range = document.createRange();
+    const range = makeRange();
     range.setStart(start, startOffset);
     range.setEnd(end, endOffset);
     return range;
@@ -28,18 +29,17 @@ export function rangeOf({ start, startOffset, end, endOffset }: Place): Range | 
 /** The upper right corner of a name's last line; undefined when it is not to be seen. */
 export function cornerOf(range: Range, clippedBy: readonly Element[]): Corner | undefined {
   const rects = range.getClientRects();
-  const last =
-    rects[rects.length - 1] ?? (range.startContainer instanceof Element ? range.startContainer.getBoundingClientRect() : undefined);
+  const last = rects[rects.length - 1] ?? (range.startContainer instanceof Element ? boxOf(range.startContainer) : undefined);
   if (!last || last.width === 0 || last.height === 0) return undefined;
-  if (!clippedBy.every((element) => isInside(last, element.getBoundingClientRect()))) return undefined;
+  if (!clippedBy.every((element) => isInside(last, boxOf(element)))) return undefined;
   return isCovered(range.startContainer, last) ? undefined : { x: last.right, y: last.top };
 }
 
 /** All ancestors that hide what stands outside them: a list that scrolls may stand in a column that scrolls. */
 export function clippingAncestors(node: Node): readonly Element[] {
   const found: Element[] = [];
-  for (let element = above(node); element && element !== document.body; element = above(element)) {
-    if (getComputedStyle(element).overflow !== "visible" && element !== document.documentElement) found.push(element);
+  for (let element = above(node); element && element !== bodyElement(); element = above(element)) {
+    if (getComputedStyle(element).overflow !== "visible" && element !== rootElement()) found.push(element);
   }
   return found;
 }
@@ -52,7 +52,7 @@ const isInside = (name: DOMRect, clip: DOMRect): boolean =>
  * alone: a card whose link is stretched over its text covers the name without hiding it.
  */
 function isCovered(node: Node, name: DOMRect): boolean {
-  let over: Element | null | undefined = document.elementFromPoint(name.left + name.width / 2, name.top + name.height / 2);
+  let over: Element | null | undefined = elementAt(name.left + name.width / 2, name.top + name.height / 2);
   while (over && !/fixed|sticky/.test(getComputedStyle(over).position)) over = above(over);
   if (!over) return false;
   for (let element = above(node); element; element = above(element)) if (element === over) return false;

@@ -6,6 +6,7 @@ import { OWN_STYLE_SIGN } from "../domain/site-scripts.ts";
 import type { SightingId } from "../domain/recognition/sighting.ts";
 import type { Shown } from "./look.ts";
 import { clippingAncestors, cornerOf, rangeOf } from "./mark-place.ts";
+import { bodyElement, boxOf, isHidden, make, rootElement } from "./unshadowed.ts";
 import type { Place } from "./watch-page.ts";
 
 const STYLE = `${OWN_STYLE_SIGN}
@@ -49,13 +50,13 @@ export class Marks {
     this.remove();
     const wanted = sightings.flatMap(({ id, at }) => at.map((place) => ({ id, place }))).slice(0, MOST_MARKS);
     if (wanted.length === 0) return;
-    const host = document.createElement("div");
+    const host = make("div");
     const root = host.attachShadow({ mode: "closed" });
-    const style = document.createElement("style");
+    const style = make("style");
     style.textContent = STYLE;
     this.#marks = wanted.flatMap(({ id, place }) => this.#mark(id, place));
     root.append(style, ...this.#marks.map(({ button }) => button));
-    document.documentElement.append(host);
+    rootElement()?.append(host);
     this.#host = host;
     this.#follow();
     this.#place();
@@ -72,7 +73,7 @@ export class Marks {
   #mark(id: SightingId, place: Place): readonly Mark[] {
     const range = rangeOf(place);
     if (!range) return [];
-    const button = document.createElement("button");
+    const button = make("button");
     button.type = "button";
     button.ariaLabel = "Petit Carnet"; // says that there is a reminder, not of whom
     button.addEventListener("click", (event) => {
@@ -92,10 +93,9 @@ export class Marks {
     for (const event of ["load", "toggle", "transitionend", "animationend"])
       window.addEventListener(event, moved, { signal, capture: true, passive: true });
     const sizes = new ResizeObserver(moved);
-    sizes.observe(document.documentElement);
-    if (document.body) sizes.observe(document.body);
+    for (const element of [rootElement(), bodyElement()]) if (element) sizes.observe(element);
     // What nothing tells: a page that moves its parts without changing its size.
-    const timer = setInterval(() => document.hidden || moved(), LOOK_AGAIN_MS);
+    const timer = setInterval(() => isHidden() || moved(), LOOK_AGAIN_MS);
     signal.addEventListener("abort", () => {
       sizes.disconnect();
       clearInterval(timer);
@@ -113,9 +113,9 @@ export class Marks {
 
   /** Measures first and writes afterwards, so that the page is laid out once. */
   #place(): void {
-    const origin = this.#host?.getBoundingClientRect();
+    const origin = this.#host && boxOf(this.#host);
     if (!origin) return;
-    const width = document.documentElement.clientWidth;
+    const width = rootElement()?.clientWidth ?? innerWidth;
     const corners = this.#marks.map(({ range, clippedBy }) => cornerOf(range, clippedBy));
     this.#marks.forEach(({ button }, position) => {
       const corner = corners[position];

@@ -6,6 +6,8 @@
 import { OWN_STYLE_SIGN } from "../domain/site-scripts.ts";
 import type { SightingId } from "../domain/recognition/sighting.ts";
 import type { ReminderSize } from "../messages/reminder-to-background.ts";
+import { guardRoot } from "./root-guard.ts";
+import { make, rootElement } from "./unshadowed.ts";
 import { guardVisible } from "./visible-guard.ts";
 
 /**
@@ -32,11 +34,15 @@ const SIZES: Readonly<Record<Exclude<ReminderSize, "gone"> | "waiting", string>>
 /** How long a frame may take to appear before it is given up. */
 const PATIENCE_MS = 8000;
 
+/** How showing a reminder ended: it was seen; its frame gave up before, as when the background is stopped; or it was taken away before. */
+export type Ending = "seen" | "failed" | "removed";
+
 interface Open {
   readonly sighting: SightingId;
   readonly host: HTMLElement;
-  readonly size: HTMLStyleElement;
   readonly stop: AbortController;
+  readonly setSize: (size: keyof typeof SIZES) => void;
+  readonly ended: (ending: Ending) => void;
   seen: boolean;
 }
 
@@ -44,41 +50,40 @@ interface Open {
 export class ReminderHost {
   #open: Open | undefined;
 
-  /** Loads the reminder of a sighting, in place of any other. */
-  open(sighting: SightingId, address: string): void {
+  /** Loads the reminder of a sighting, in place of any other; resolves when it is seen or gone. */
+  async open(sighting: SightingId, address: string): Promise<Ending> {
     this.remove();
-    const host = document.createElement("div");
-    const root = host.attachShadow({ mode: "closed" });
-    const [style, size] = [document.createElement("style"), document.createElement("style")];
-    style.textContent = STYLE;
-    size.textContent = SIZES.waiting;
-    const frame = document.createElement("iframe");
-    // Chromium keeps other frames out of pages with COEP, and reports their address to the page. Ours needs neither cookies nor storage.
-    frame.setAttribute("credentialless", "");
-    frame.title = "Petit Carnet";
-    root.append(style, size, frame);
-    host.popover = "manual";
-    document.documentElement.append(host);
+    const { host, root, frame, size } = makeHost();
+    rootElement()?.append(host);
     // Not by `src`: in Firefox the events of a pointer over the frame hand the element to the page, and its attributes with it.
     frame.contentWindow?.location.replace(address);
     host.showPopover(); // the top layer: no style of the page stands above it
-    const open: Open = { sighting, host, size, stop: new AbortController(), seen: false };
-    this.#open = open;
-    guardVisible(
-      host,
-      () => open.seen,
-      () => this.#open === open && this.remove(),
-      open.stop.signal,
-    );
-    setTimeout(() => this.#open === open && !open.seen && this.remove(), PATIENCE_MS);
+    const stop = new AbortController();
+    return new Promise((ended) => {
+      const disturbed = (): void => {
+        if (this.#open?.host === host) this.remove();
+      };
+      const ours = guardRoot(root, frame, disturbed, stop.signal);
+      const setSize = (name: keyof typeof SIZES): void => ours(() => (size.textContent = SIZES[name]));
+      const open: Open = { sighting, host, stop, setSize, ended, seen: false };
+      this.#open = open;
+      guardVisible(host, () => open.seen, disturbed, stop.signal);
+      setTimeout(() => open.seen || disturbed(), PATIENCE_MS);
+    });
   }
 
-  /** Gives the reminder of a sighting another size, or takes it away. */
-  resize(sighting: SightingId, size: ReminderSize): void {
-    if (!this.#open || sighting !== this.#open.sighting) return;
-    if (size === "gone") return this.remove();
-    this.#open.size.textContent = SIZES[size];
-    this.#open.seen = true;
+  /** Gives the reminder of a sighting another size, or takes it away; true when the reader has put it away. */
+  resize(sighting: SightingId, size: ReminderSize): boolean {
+    const open = this.#open;
+    if (!open || sighting !== open.sighting) return false;
+    if (size === "gone") {
+      this.remove("failed");
+      return open.seen;
+    }
+    open.seen = true;
+    open.setSize(size);
+    open.ended("seen");
+    return false;
   }
 
   /** Takes the reminder away when its sighting is no longer one of these. */
@@ -87,9 +92,34 @@ export class ReminderHost {
   }
 
   /** Takes the reminder away. */
-  remove(): void {
-    this.#open?.stop.abort();
-    this.#open?.host.remove();
+  remove(ending: Ending = "removed"): void {
+    const open = this.#open;
     this.#open = undefined;
+    open?.stop.abort();
+    open?.host.remove();
+    open?.ended(ending); // once seen, it has ended before
   }
+}
+
+interface Made {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly frame: HTMLIFrameElement;
+  readonly size: HTMLStyleElement;
+}
+
+/** The element with its closed root and its frame, not yet in the page. */
+function makeHost(): Made {
+  const host = make("div");
+  const root = host.attachShadow({ mode: "closed" });
+  const [style, size] = [make("style"), make("style")];
+  style.textContent = STYLE;
+  size.textContent = SIZES.waiting;
+  const frame = make("iframe");
+  // Chromium keeps other frames out of pages with COEP, and reports their address to the page. Ours needs neither cookies nor storage.
+  frame.setAttribute("credentialless", "");
+  frame.title = "Petit Carnet";
+  root.append(style, size, frame);
+  host.popover = "manual";
+  return { host, root, frame, size };
 }

@@ -1,24 +1,33 @@
 /** What is shown inside a page: marks beside names and the reminder in the corner. Brought into a frame once somebody is sighted there. */
 import { OWN_STYLE_SIGN } from "../domain/site-scripts.ts";
 import { type SightingId, STRENGTHS } from "../domain/recognition/sighting.ts";
+import { later } from "./in-slices.ts";
 import type { PageView, Shown } from "./look.ts";
 import { browser } from "../platform/browser.ts";
 import { Marks } from "./mark.ts";
 import { ReminderHost } from "./reminder-host.ts";
+import { shadowRootOf } from "./shadow-roots.ts";
+import { allOf } from "./unshadowed.ts";
 
-/** Gives the address of a reminder frame, folded or open; undefined when there is none. */
+/** Gives the address of a reminder frame, folded or open; undefined when there is none, rejected when the background was stopped meanwhile. */
 export type Remind = (sighting: SightingId, folded: boolean) => Promise<string | undefined>;
 
 /** How the in-page script, which runs in the same isolated world, gets its view. */
 export type ViewMaker = (remind: Remind) => PageView;
 
 const LOOK_EVERY_MS = 1000;
+/** A background that is stopped while a reminder opens is there again a moment later. */
+const TIMES = 3;
+const AGAIN_MS = 700;
 
 class InPageView implements PageView {
   readonly #remind: Remind;
   readonly #host: ReminderHost = new ReminderHost();
   readonly #marks: Marks = new Marks((sighting) => void this.#open(sighting, false));
   #openedFor: string | undefined;
+  /** Whom the reader has put away: they do not open by themselves again, whatever the page makes of its address. */
+  readonly #putAway: Set<SightingId> = new Set();
+  #asked = 0;
 
   #whileAlive: ReturnType<typeof setInterval> | undefined;
   #removed = false;
@@ -38,11 +47,11 @@ class InPageView implements PageView {
     // By itself once a page, and only in the page proper: a frame may be out of sight.
     if (!strongest || window !== window.top || this.#openedFor === location.pathname) return;
     this.#openedFor = location.pathname;
-    void this.#open(strongest.id, true);
+    if (!this.#putAway.has(strongest.id)) void this.#open(strongest.id, true);
   }
 
   resize(sighting: SightingId, size: Parameters<PageView["resize"]>[1]): void {
-    this.#host.resize(sighting, size);
+    if (this.#host.resize(sighting, size)) this.#putAway.add(sighting);
   }
 
   remove(): void {
@@ -53,21 +62,23 @@ class InPageView implements PageView {
   }
 
   async #open(sighting: SightingId, folded: boolean): Promise<void> {
-    const address = await this.#remind(sighting, folded);
-    if (address && !this.#removed) this.#host.open(sighting, address);
+    const asked = ++this.#asked;
+    for (let time = 0; time < TIMES; time += 1) {
+      const address = await this.#remind(sighting, folded).catch(() => "");
+      if (address === undefined || this.#removed || asked !== this.#asked) return;
+      if (address !== "" && (await this.#host.open(sighting, address)) !== "failed") return;
+      await later(AGAIN_MS);
+    }
   }
 }
 
 /**
  * Takes away what a former version left in this frame: after an update its script is dead (in Firefox gone without a word), and its mark would
- * stand there without answering. Closed roots are open to extensions, and to nobody else.
+ * stand there without answering.
  */
 function removeLeftovers(): void {
-  const { dom } = browser as unknown as { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
-  for (const element of document.querySelectorAll<HTMLElement & { readonly openOrClosedShadowRoot?: ShadowRoot | null }>("html > div")) {
-    const root = dom ? dom.openOrClosedShadowRoot(element) : element.openOrClosedShadowRoot; // Chromium's way, Firefox's way
-    if (root?.firstElementChild?.textContent.includes(OWN_STYLE_SIGN)) element.remove();
-  }
+  for (const element of allOf("html > div"))
+    if (shadowRootOf(element)?.firstElementChild?.textContent.includes(OWN_STYLE_SIGN)) element.remove();
 }
 
 (globalThis as { petitCarnetView?: ViewMaker }).petitCarnetView = (remind) => new InPageView(remind);

@@ -7,9 +7,10 @@ import type { Contact, ContactId } from "../domain/contact/contact.ts";
 import { type ContactRecord, contactBefore } from "../domain/contact/history.ts";
 import { sameName, searchForm } from "../domain/contact/search-form.ts";
 import { now } from "./identity.ts";
-import { type Meta, type NotebookDatabase, openNotebookDatabase, writeWitness } from "./notebook-database.ts";
+import { type Meta, type NotebookDatabase, openNotebookDatabase } from "./notebook-database.ts";
 import { changed, entry, isLive, plain, type Rewrite, rewriteRecords } from "./record-writing.ts";
 import { type ImportReceipt, importInto, listImports, undoImportIn, type UndoneImport } from "./store-imports.ts";
+import { writeWitness } from "./witness.ts";
 
 export { NotebookUnavailable } from "./notebook-database.ts";
 export type { ImportReceipt, UndoneImport } from "./store-imports.ts";

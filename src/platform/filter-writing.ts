@@ -1,5 +1,5 @@
 /** How the background writes what tabs read (`filter-store.ts`). A shard is written before the index says that it is there. */
-import { addToFilter, type NameFilter } from "../domain/recognition/name-filter.ts";
+import { addToFilter, emptyFilter, type NameFilter } from "../domain/recognition/name-filter.ts";
 import type { RecognitionKeys } from "../domain/recognition/recognition-key.ts";
 import { textFromBytes } from "./byte-text.ts";
 import { browser } from "./browser.ts";
@@ -36,7 +36,24 @@ export async function writeShards(shards: ReadonlyMap<number, Iterable<number>>)
   await browser.storage.local.set(texts);
 }
 
-/** Says whether tabs have a filter at all: without one the index is built anew. */
-export async function hasFilter(): Promise<boolean> {
-  return (await browser.storage.local.get("filter"))["filter"] !== undefined;
+/**
+ * True when tabs have a filter in the form in which it was written: without one, or with one that was spoiled (scripts in pages can write here,
+ * and whoever has taken one over), everything is built anew.
+ */
+export async function hasSoundFilter(capacity: number, salt: number): Promise<boolean> {
+  const { filter, added } = await browser.storage.local.get(["filter", "added"]);
+  const stored = (filter ?? {}) as Partial<Record<keyof StoredFilter, unknown>>;
+  const { gates, bits } = emptyFilter(capacity, salt);
+  return stored.salt === salt && isBitmap(stored.gates, gates.length) && isBitmap(stored.bits, bits.length) && isKeys(added);
+}
+
+const isBitmap = (text: unknown, bytes: number): boolean =>
+  typeof text === "string" && text.length === Math.ceil(bytes / 3) * 4 && /^[A-Za-z0-9+/]*={0,2}$/.test(text);
+
+function isKeys(value: unknown): boolean {
+  const { gates, keys } = (value ?? {}) as Partial<Record<keyof RecognitionKeys, unknown>>;
+  return (
+    [gates, keys].every((some) => Array.isArray(some) && some.every(Number.isSafeInteger)) &&
+    (keys as readonly number[]).length <= MOST_ADDED
+  );
 }

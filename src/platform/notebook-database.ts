@@ -1,12 +1,12 @@
 /**
- * The notebook's database: its schema by version, how it is opened, and the witness that tells an empty notebook from a lost one.
+ * The notebook's database: its schema by version, and how it is opened.
  *
- * Browsers silently replace a damaged IndexedDB by an empty one. So `storage.local` keeps a witness without personal data: which
- * database, which generation, how many contacts. A database that is new, another, or older than its witness is lost, never "empty".
+ * Browsers silently replace a damaged IndexedDB by an empty one. So a witness stands elsewhere (`witness.ts`): a database that is new though
+ * there is one, or older than it says, is lost, never "empty".
  */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { ContactRecord } from "../domain/contact/history.ts";
-import { browser } from "./browser.ts";
+import { isAccused, isWitnessed, newSeal, type Witnessed } from "./witness.ts";
 
 /** A contact record as stored: with its place in the order of names and its words, both absent while it is deleted. */
 export interface StoredRecord extends ContactRecord {
@@ -26,15 +26,11 @@ export interface StoredImport {
   readonly replaced: readonly ContactRecord[];
 }
 
-/** What the database says of itself. */
-export interface Meta {
-  readonly databaseId: string;
-  /** Raised by one in every transaction that writes. */
-  readonly generation: number;
-  /** Contacts that are not deleted. */
-  readonly count: number;
-  /** Sum of the records' hashes, in any order, modulo 2^32. */
-  readonly digest: number;
+/**
+ * What the database says of itself. The generation is raised by one in every transaction that writes; `count` is of contacts that are not
+ * deleted; `digest` is the sum of the records' hashes, in any order, modulo 2^32.
+ */
+export interface Meta extends Witnessed {
   /** The generation at which records were last removed for good: an index from before it is built anew. */
   readonly removedAt: number;
 }
@@ -50,7 +46,6 @@ export type NotebookDatabase = IDBPDatabase<NotebookSchema>;
 
 const NAME = "petit-carnet";
 const VERSION = 1;
-const WITNESS = "witness";
 
 /** Why the notebook cannot be opened: its data are gone, a newer version wrote it, or the browser cannot read it. */
 export type UnavailableReason = "lost" | "newer" | "unreadable";
@@ -67,11 +62,11 @@ export class NotebookUnavailable extends Error {
 
 /** Opens the notebook; `acceptLoss` is for the user who was told of the loss and begins again. */
 export async function openNotebookDatabase(acceptLoss = false): Promise<NotebookDatabase> {
-  const witness = acceptLoss ? undefined : await readWitness();
+  const witnessed = !acceptLoss && (await isWitnessed());
   const database = await openDB<NotebookSchema>(NAME, VERSION, {
     upgrade: (upgrading, oldVersion, _, transaction) => {
       // A notebook that once existed is never created anew in silence: the aborted upgrade leaves nothing behind.
-      if (oldVersion === 0 && witness) {
+      if (oldVersion === 0 && witnessed) {
         transaction.done.catch(() => undefined);
         transaction.abort();
         return;
@@ -82,16 +77,16 @@ export async function openNotebookDatabase(acceptLoss = false): Promise<Notebook
       contacts.createIndex("words", "words", { multiEntry: true });
       upgrading.createObjectStore("imports", { keyPath: "id" });
       upgrading.createObjectStore("meta");
-      const meta: Meta = { databaseId: crypto.randomUUID(), generation: 0, count: 0, digest: 0, removedAt: 0 };
+      const meta: Meta = { databaseId: crypto.randomUUID(), generation: 0, count: 0, digest: 0, removedAt: 0, seal: newSeal() };
       void transaction.objectStore("meta").put(meta, "meta");
     },
     // Another page brings a newer version: let go at once, or it would wait for ever.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   }).catch((error: unknown) => {
-    throw unavailable(error, witness !== undefined);
+    throw unavailable(error, witnessed);
   });
   const meta = await database.get("meta", "meta");
-  if (!meta || (witness && (meta.databaseId !== witness.databaseId || meta.generation < witness.generation))) {
+  if (!meta || (!acceptLoss && (await isAccused(meta)))) {
     database.close();
     throw new NotebookUnavailable("lost");
   }
@@ -105,16 +100,4 @@ function unavailable(error: unknown, witnessed: boolean): NotebookUnavailable {
   // An upgrade that we stopped ourselves comes back as AbortError.
   if (name === "AbortError" && witnessed) return new NotebookUnavailable("lost", error);
   return new NotebookUnavailable("unreadable", error);
-}
-
-type Witness = Pick<Meta, "databaseId" | "generation" | "count" | "digest">;
-
-/** Writes the witness after a commit; when it is lost the notebook is not: an old witness accuses nobody. */
-export async function writeWitness({ databaseId, generation, count, digest }: Meta): Promise<void> {
-  await browser.storage.local.set({ [WITNESS]: { databaseId, generation, count, digest } satisfies Witness });
-}
-
-async function readWitness(): Promise<Witness | undefined> {
-  const stored = (await browser.storage.local.get(WITNESS))[WITNESS] as Partial<Witness> | undefined;
-  return typeof stored?.databaseId === "string" && typeof stored.generation === "number" ? (stored as Witness) : undefined;
 }

@@ -10,6 +10,10 @@ import { browser } from "./browser.ts";
 export type FrameSightings = Readonly<Record<number, PageSightings>>;
 
 const PREFIX = "tab:";
+const TICKETS = "tickets:";
+
+/** Where the addresses of a tab's reminders are kept; they are forgotten with the tab. */
+export const ticketsName = (tabId: number): string => TICKETS + tabId;
 
 /** The sightings of a tab by frame. */
 export async function readFrameSightings(tabId: number): Promise<FrameSightings> {
@@ -43,8 +47,8 @@ export async function forgetPageSightings(tabId: number): Promise<void> {
 /** Forgets tabs that were closed. Done when a page is reported and not when a tab closes: closing a page without a saved name wakes nothing. */
 export async function forgetClosedTabs(): Promise<void> {
   const [all, open] = await Promise.all([browser.storage.session.get(null), browser.tabs.query({})]);
-  const keys = new Set(open.map(({ id }) => `${PREFIX}${id}`));
-  const gone = Object.keys(all).filter((key) => key.startsWith(PREFIX) && !keys.has(key));
+  const keys = new Set(open.flatMap(({ id }) => [`${PREFIX}${id}`, `${TICKETS}${id}`]));
+  const gone = Object.keys(all).filter((key) => (key.startsWith(PREFIX) || key.startsWith(TICKETS)) && !keys.has(key));
   if (gone.length > 0) await browser.storage.session.remove(gone);
 }
 
@@ -56,4 +60,24 @@ export function onPageSightings(listener: (tabId: number) => void, signal: Abort
   };
   browser.storage.onChanged.addListener(listen);
   signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(listen));
+}
+
+/**
+ * Tells who is on a tab's page, at once and again whenever that changes; the first telling is over when the promise resolves. It listens
+ * before it reads: what comes in between (a script that takes over from another tells everybody anew) is told as well, and no older
+ * answer after a newer one.
+ */
+export async function followPageSightings(
+  tabId: number,
+  tell: (found: PageSightings | undefined) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  let latest = 0;
+  const look = async (): Promise<void> => {
+    const asked = ++latest;
+    const found = await readPageSightings(tabId);
+    if (asked === latest) await tell(found);
+  };
+  onPageSightings((changed) => void (changed === tabId && look()), signal);
+  await look();
 }

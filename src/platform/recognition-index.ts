@@ -10,7 +10,7 @@ import { byShard, SHARD_COUNT, shardOf } from "../domain/recognition/key-shards.
 import { addToFilter, emptyFilter } from "../domain/recognition/name-filter.ts";
 import { breadthFor, type KeyBreadth, type RecognitionKeys, recognitionKeys } from "../domain/recognition/recognition-key.ts";
 import type { ContactStore } from "./contact-store.ts";
-import { addToStoredFilter, hasFilter, writeFilter, writeShards } from "./filter-writing.ts";
+import { addToStoredFilter, hasSoundFilter, writeFilter, writeShards } from "./filter-writing.ts";
 import {
   blockOf,
   type ContactBlock,
@@ -52,7 +52,7 @@ export class RecognitionIndex {
       meta.databaseId === position.databaseId &&
       meta.generation >= position.removedAt &&
       meta.generation <= position.generation;
-    if (!meta || !follows || !(await hasFilter())) {
+    if (!meta || !follows || !(await hasSoundFilter(meta.capacity, meta.salt))) {
       await rebuild(index, store, meta?.salt);
       return true;
     }

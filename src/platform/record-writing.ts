@@ -8,6 +8,7 @@ import { type Change, type ChangeKind, type ContactRecord, whatWas } from "../do
 import { searchForm, searchWords } from "../domain/contact/search-form.ts";
 import { newId, now } from "./identity.ts";
 import type { Meta, NotebookDatabase, NotebookSchema, StoredRecord } from "./notebook-database.ts";
+import { newSeal } from "./witness.ts";
 
 /** What a write makes of one record; giving the record back as it is leaves it alone. */
 export type Rewrite = (existing: ContactRecord | undefined) => ContactRecord;
@@ -104,7 +105,8 @@ export async function strictly<Result>(
     const before = await meta.get("meta");
     if (!before) throw new Error("the notebook has no meta record");
     const { meta: after, result } = await work(transaction.objectStore("contacts"), before, transaction.objectStore("imports"));
-    await meta.put(after, "meta");
+    await meta.put({ seal: newSeal(), ...after }, "meta"); // a notebook from before there was a seal gets one
+
     await done;
     return result;
   } catch (error) {

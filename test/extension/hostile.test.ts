@@ -4,11 +4,12 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { builtManifest } from "../hostile/attack-permissions.ts";
-import { type LoggingProxy, networkRow, openProxy } from "../hostile/attack-network.ts";
+import { networkRow } from "../hostile/attack-network.ts";
 import { Ground } from "../hostile/ground.ts";
 import { rowText } from "../hostile/rows.ts";
 import { GROUPS } from "../hostile/run.ts";
 import { BROWSERS } from "../support/extension.ts";
+import { type LoggingProxy, openProxy } from "../support/logging-proxy.ts";
 
 const SHORT = { long: false, of: (short: number): number => short };
 

@@ -45,4 +45,29 @@ describe.each(BROWSERS)("the popup in %s", (browser) => {
     await again.until(async () => !(await again.has("article.person")), "nobody");
     await again.close();
   });
+
+  test("shows who is recognised while it still reads the page", async () => {
+    await using extension = await launch(browser);
+    await using site = await serve({ "/programme": PAGE });
+    await watchEverywhere(extension);
+    await (await enter(extension)).importText("name\nBastien Courtillon\nIngrid Åkesson\n", "two.csv");
+    const tab = await extension.open(`${site.url}/programme`);
+    await tab.until(async () => (await extension.badge(tab)) === "2", "the count 2");
+    // What a change of the manner does in a moment: one script goes with all that it saw, the next tells it anew. The popup, which waits for a busy
+    // page, opens in between; what comes while it waits must not pass it by.
+    await extension.inExtension(`(async () => {
+      const seen = await browser.storage.session.get(null);
+      await browser.storage.session.clear();
+      const timer = setInterval(async () => {
+        if (browser.extension.getViews({ type: "popup" }).length === 0) return;
+        clearInterval(timer);
+        const [tab] = await browser.tabs.query({ url: "*://127.0.0.1/*" });
+        const busy = () => { for (const end = Date.now() + 1000; Date.now() < end; ); };
+        void browser.scripting.executeScript({ target: { tabId: tab.id }, func: busy });
+        setTimeout(() => browser.storage.session.set(seen), 400);
+      }, 5);
+    })()`);
+    const popup = await extension.popup(tab);
+    await popup.waitFor("#people-title");
+  });
 });

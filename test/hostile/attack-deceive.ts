@@ -11,9 +11,7 @@ const SHORT = [
   "rule on html > div: opacity",
   "style of the host: all",
   "host moved into a box",
-  "cover that lets the pointer through",
-  "half a cover",
-  "press that the page makes itself",
+  "tiny popover with a large child",
 ];
 
 /** How long a reminder may stand disturbed before it has to be gone. */
@@ -27,7 +25,8 @@ export async function deceive(ground: Ground): Promise<readonly Row[]> {
   const reference = await undisturbed(ground);
   let gone = 0;
   let presses = 0;
-  const names = ground.size.long ? await allAttacks(ground) : SHORT;
+  const { part } = ground;
+  const names = ground.size.long || part !== "" ? (await allAttacks(ground)).filter((name) => name.includes(part)) : SHORT;
   const seen: (string | undefined)[] = [];
   const changed: (string | undefined)[] = [];
   for (const name of names) {
@@ -40,8 +39,13 @@ export async function deceive(ground: Ground): Promise<readonly Row[]> {
     const before = await ground.inside("everything");
     const box = await placeOf(tab);
     if (process.env["HOSTILE_TIMES"]) console.log(`        ${name}`);
+    if (name.startsWith("inside") && ground.browser === "firefox") {
+      // The pointer goes over the reminder and away again: Firefox, and only Firefox, tells the page of what it passes inside the root.
+      await tab.port.move({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+      await tab.port.move({ x: 400, y: 400 });
+    }
     await tab.port.run(`void hostile.deceive(${JSON.stringify(name)})`);
-    await pause(700);
+    await pause(500);
     seen.push((await fullyVisibleOrGone(ground, tab, reference, box)) ? undefined : name);
     if ((await ground.extension.reminderFrames(tab)).length === 0) gone += 1;
     presses += await pressEverywhere(ground, tab);
@@ -75,7 +79,7 @@ async function undisturbed(ground: Ground): Promise<Reference> {
   const tab = await ground.visit("article", "deceives");
   await ground.extension.reminderFrame(tab);
   await tab.port.move({ x: 400, y: 400 });
-  await pause(600);
+  await pause(400);
   const box = await placeOf(tab);
   const picture = readPng(await tab.port.picture());
   await tab.port.run("scrollTo(0, 50)");

@@ -1,6 +1,6 @@
 /** Lifecycle: the background is stopped at random points of the main story, and the extension is reloaded under open tabs. */
 import { blankContact, type ContactId } from "../../src/domain/contact/contact.ts";
-import { pause, waitUntil } from "../support/screen.ts";
+import { pause, type Screen, waitUntil } from "../support/screen.ts";
 import { named, strangers } from "./canaries.ts";
 import type { Ground } from "./ground.ts";
 import { type Row, rowOf } from "./rows.ts";
@@ -10,7 +10,7 @@ export async function stopAtRandom(ground: Ground): Promise<readonly Row[]> {
   const { extension, browser, size } = ground;
   await ground.choose("in-page");
   await ground.fill([named, ...strangers]);
-  const times = size.of(4, 200);
+  const times = size.of(3, 200);
   const saves: (string | undefined)[] = [];
   const sightings: (string | undefined)[] = [];
   const reminders: (string | undefined)[] = [];
@@ -44,7 +44,8 @@ export async function stopAtRandom(ground: Ground): Promise<readonly Row[]> {
 /** Stops it between a page's report and its reminder. */
 export async function stopWhileReading(ground: Ground): Promise<readonly Row[]> {
   const { extension, browser, size } = ground;
-  const times = size.of(3, 60);
+  await ground.choose("in-page");
+  const times = size.of(2, 60);
   const lost: (string | undefined)[] = [];
   for (let round = 0; round < times; round += 1) {
     const opening = ground.visit("article", undefined);
@@ -83,25 +84,35 @@ export async function stopWhileSavingSilently(ground: Ground): Promise<readonly 
   return [rowOf("background stopped during a silent save: doubled, or said to be done and not", browser, wrong)];
 }
 
+/** A page alone, one with frames of its own and of another site, one with sandboxed and empty frames. */
+const RELOADED = ["article", "frames", "srcdoc"];
+
 /** Reloads the extension under open tabs: one live script for each frame, no second mark, no error. */
 export async function reloadUnderTabs(ground: Ground): Promise<readonly Row[]> {
   const { extension, browser, size } = ground;
   await ground.choose("in-page");
   const tabs = [];
-  for (let at = 0; at < size.of(3, 20); at += 1) tabs.push(await ground.visit(at % 3 === 2 ? "srcdoc" : "article", undefined));
-  for (const tab of tabs) await ground.recognised(tab);
+  for (let at = 0; at < size.of(3, 20); at += 1) tabs.push(await ground.visit(RELOADED[at % RELOADED.length] ?? "article", undefined));
+  const before = new Map<Screen, number>();
+  for (const tab of tabs) {
+    if (await ground.recognised(tab))
+      before.set(tab, alive(await ground.inside("liveScripts", await ground.inside("tabAt", await tab.url()))));
+  }
   await pause(1000); // an update waits until nothing is under way
   const errors = await extension.consoleErrors(tabs);
   await extension.reload();
-  await pause(1500);
   const live: (string | undefined)[] = [];
   const marks: (string | undefined)[] = [];
   for (const tab of tabs) {
     await extension.show(tab);
     const tabId = await ground.inside("tabAt", await tab.url());
-    const alive = await waitUntil(async () => ((await ground.inside("liveScripts", tabId)) as readonly unknown[])[0] === true, 6000);
-    live.push(alive ? undefined : `${tab.label}: no live script`);
-    await pause(300);
+    // Of the frames that we read each has one; the sandboxed and the empty ones, and those of other sites, have none.
+    const [count, wanted] = [async () => alive(await ground.inside("liveScripts", tabId)), before.get(tab)];
+    const same = await waitUntil(async () => (await count()) === wanted, 6000);
+    live.push(same ? undefined : `${tab.label}: ${await count()} live scripts instead of ${String(wanted)}`);
+  }
+  await pause(500); // the new scripts put their marks
+  for (const tab of tabs) {
     const hosts = Number(
       await tab.port.run("[...document.documentElement.children].filter((one) => one !== document.head && one !== document.body).length"),
     );
@@ -110,7 +121,12 @@ export async function reloadUnderTabs(ground: Ground): Promise<readonly Row[]> {
   const heard = await errors();
   for (const tab of tabs) await tab.close();
   return [
-    rowOf("extension reloaded under open tabs: no live script", browser, live),
+    rowOf(
+      "extension reloaded under open tabs: not one live script a frame",
+      browser,
+      live,
+      `${[...before.values()].reduce((sum, one) => sum + one, 0)} frames in ${tabs.length} tabs`,
+    ),
     rowOf("extension reloaded under open tabs: marks of the old script left over", browser, marks),
     rowOf(
       "extension reloaded under open tabs: errors in the console",
@@ -119,6 +135,8 @@ export async function reloadUnderTabs(ground: Ground): Promise<readonly Row[]> {
     ),
   ];
 }
+
+const alive = (answers: unknown): number => (answers as readonly unknown[]).filter((one) => one === true).length;
 
 /** An invented surname for a number; no two numbers below some thousands share one. */
 function surname(number: number): string {

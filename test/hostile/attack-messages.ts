@@ -1,16 +1,19 @@
 /** Messages: whoever has taken over the script in a page, or a frame of ours, is told no text of the notebook and can write nothing. */
 import type { Screen } from "../support/screen.ts";
-import { leaksIn } from "./canaries.ts";
+import { leaksIn, named, strangers } from "./canaries.ts";
 import { fuzz, type Fuzzed } from "./fuzz.ts";
 import type { Ground } from "./ground.ts";
 import { type Row, rowOf } from "./rows.ts";
+
+/** The page, a frame of its own site and one of another. */
+const FRAMES = 3;
 
 /** Sends made-up messages from the script's own world in a page, from its frames and from the reminder's frame. */
 export async function sendMessages(ground: Ground): Promise<readonly Row[]> {
   await ground.choose("in-page");
   const total = ground.size.of(1500, 50_000);
   const tab = await ground.visit("frames", undefined);
-  await ground.recognised(tab);
+  await ground.extension.reminderFrame(tab); // until it is there, its frame is an empty one of the page's own, which goes away under a script
   const before = await ground.inside("everything");
   const fromPage: Fuzzed[] = [];
   const part = 2000;
@@ -27,6 +30,13 @@ export async function sendMessages(ground: Ground): Promise<readonly Row[]> {
     disclosures("messages from the script's own world in a page: words told", ground, fromPage),
     disclosures("messages from the reminder's frame: words told", ground, fromFrame),
     stored(ground, fromPage),
+    rowOf(
+      "messages from a frame of another site: people told to stand on this page",
+      ground.browser,
+      fromPage
+        .filter(({ origin }) => origin !== ground.gallery.url)
+        .map(({ sightings }) => (sightings > 0 ? `${sightings} sightings` : undefined)),
+    ),
     rowOf("messages: too tame to find a sighting or a reminder's address", ground.browser, [tame(fromPage)]),
     rowOf(
       "messages: not answered",
@@ -38,6 +48,34 @@ export async function sendMessages(ground: Ground): Promise<readonly Row[]> {
   ];
 }
 
+/**
+ * Spoils all that a script taken over can write of our storage. Tabs recognise nobody by a spoiled filter until the background wakes the next time;
+ * the notebook is not touched, and never said to be lost.
+ */
+export async function spoilStorage(ground: Ground): Promise<readonly Row[]> {
+  await ground.choose("in-page");
+  const tab = await ground.visit("article", undefined);
+  await ground.recognised(tab);
+  const before = [await ground.inside("everything"), await ground.inside("opened")].join();
+  const names = (await ground.inside("spoilFromTab", await ground.inside("tabAt", await tab.url()))) as readonly string[];
+  await ground.extension.stopBackground();
+  const after = [await ground.inside("everything"), await ground.inside("opened")].join();
+  await ground.fill([named, ...strangers]); // any call wakes the background
+  const next = await ground.visit("article", undefined);
+  const seen = await ground.recognised(next);
+  await next.close();
+  await tab.close();
+  return [
+    rowOf(
+      "storage spoiled by a script taken over: notebook changed, or said to be lost",
+      ground.browser,
+      [before === after ? undefined : after.slice(-200)],
+      `${names.length} entries spoiled`,
+    ),
+    rowOf("storage spoiled by a script taken over: nobody recognised after the next wake", ground.browser, [seen ? undefined : "nobody"]),
+  ];
+}
+
 const tame = (all: readonly Fuzzed[]): string | undefined =>
   all.some(({ sightings, addresses }) => sightings > 0 && addresses > 0)
     ? undefined
@@ -45,7 +83,9 @@ const tame = (all: readonly Fuzzed[]): string | undefined =>
 
 async function fromScripts(ground: Ground, tab: Screen, seed: number, count: number): Promise<readonly Fuzzed[]> {
   const tabId = await ground.inside("tabAt", await tab.url());
-  const answers = (await ground.inside("fuzzInTab", tabId, seed, Math.ceil(count / 2))) as readonly string[];
+  const answers = (await ground.inside("fuzzInTab", tabId, seed, Math.ceil(count / FRAMES))) as readonly string[];
+  if (answers.length < FRAMES || answers.some((one) => typeof one !== "string"))
+    throw new Error(`frames that did not send: ${answers.join()}`);
   return answers.map((one) => JSON.parse(one) as Fuzzed);
 }
 

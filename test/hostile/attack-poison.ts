@@ -25,12 +25,14 @@ export async function poison(ground: Ground): Promise<readonly Row[]> {
   const first = await ground.visit("nobody", "poisons");
   const all = (await first.port.run("hostile.poisons")) as readonly Poison[];
   await first.close();
-  const poisons = ground.size.long ? all : all.filter(({ name }) => SHORT.includes(name));
+  const { part } = ground;
+  const poisons = all.filter(({ name }) => (ground.size.long || part !== "" ? name.includes(part) : SHORT.includes(name)));
   for (const manner of ground.size.long ? (["in-page", "quiet"] as const) : (["in-page"] as const)) {
     await ground.choose(manner);
     const before = await ground.inside("everything");
     const lost: (string | undefined)[] = [];
     const dead: (string | undefined)[] = [];
+    const figures: string[] = [];
     for (const { name, gone } of poisons) {
       const began = Date.now();
       const tab = await ground.extension.open(ground.gallery.page("article", "poisons", `poison=${encodeURIComponent(name)}`));
@@ -38,17 +40,34 @@ export async function poison(ground: Ground): Promise<readonly Row[]> {
       lost.push(known || gone ? undefined : name);
       await pause(500);
       dead.push(await problemOf(tab, name));
+      figures.push(await figureOf(tab, name));
       await tab.close();
       if (process.env["HOSTILE_TIMES"]) console.log(`        ${name} ${Date.now() - began} ms`);
     }
     const changed = (await ground.inside("everything")) === before ? undefined : "the notebook changed";
     rows.push(
-      rowOf(`poisoned page, ${manner}: name not recognised any more`, ground.browser, lost),
+      rowOf(
+        `poisoned page, ${manner}: name not recognised any more`,
+        ground.browser,
+        lost,
+        figures.filter(Boolean).join(", ") || undefined,
+      ),
       rowOf(`poisoned page, ${manner}: page dead, stuck or told something`, ground.browser, dead),
       rowOf(`poisoned page, ${manner}: notebook changed`, ground.browser, [changed]),
     );
   }
   return rows;
+}
+
+/** How much a poison did, in words; empty where the page cannot say it. */
+async function figureOf(tab: Screen, name: string): Promise<string> {
+  const number = async (expression: string): Promise<number> => Number(await tab.port.run(expression).catch(() => Number.NaN));
+  const patched = await number("hostile.counts.patched ?? 0");
+  if (patched > 0) return `${name}: ${patched} patched`;
+  const rate = name.includes("million")
+    ? await number("Math.round((hostile.counts.mutations * 6e4) / (performance.now() - hostile.began))")
+    : 0;
+  return rate > 0 ? `${rate} mutations a minute` : "";
 }
 
 /** The page's own clock still goes, and what it heard of is nothing of ours. */

@@ -2,6 +2,7 @@
 import { readdir } from "node:fs/promises";
 import type { Screen } from "../support/screen.ts";
 import type { Ground } from "./ground.ts";
+import { auc } from "./classifier.ts";
 import { type Row, rowOf } from "./rows.ts";
 
 /** The page is told the address that no page should know; where that alone opens something, the row says so. */
@@ -52,23 +53,33 @@ async function isFramed(ground: Ground, tab: Screen, path: string): Promise<bool
   return frames.some((url) => url.startsWith(ground.extension.origin) && url.includes(path));
 }
 
-/** Whether the time of a refusal tells an installed extension from none; the chance that a random pair is ordered rightly. */
+/**
+ * Whether the time of a refusal tells more than that there is an extension of this id. That much Chromium tells by itself, whatever the extension
+ * does: the row says how well.
+ */
 async function refusalRow(ground: Ground): Promise<Row> {
-  const times = ground.size.of(60, 500);
+  const times = ground.size.of(100, 500);
   const tab = await ground.visit("nobody", "extension-probes");
-  const absent = "chrome-extension://abcdefghijklmnopabcdefghijklmnop";
-  const [ours = [], none = []] = (await tab.port.run(
-    `hostile.refusals(${JSON.stringify(ground.extension.origin)}, ${JSON.stringify(absent)}, "reminder/reminder.html", ${times})`,
-  )) as readonly (readonly number[])[];
+  const compare = async (one: string, other: string): Promise<number> => {
+    const [first = [], second = []] = (await tab.port.run(
+      `hostile.refusals(${JSON.stringify(one)}, ${JSON.stringify(other)}, ${times})`,
+    )) as readonly (readonly number[])[];
+    return Math.abs(auc(first, second) - 0.5) + 0.5;
+  };
+  const { origin } = ground.extension;
+  const inside = await compare(`${origin}/reminder/reminder.html`, `${origin}/reminder/nothing.html`);
+  const absent = await compare(
+    `${origin}/reminder/reminder.html`,
+    "chrome-extension://abcdefghijklmnopabcdefghijklmnop/reminder/reminder.html",
+  );
   await tab.close();
-  const ordered = ours.reduce((sum, one) => sum + none.reduce((wins, other) => wins + (one > other ? 1 : one === other ? 0.5 : 0), 0), 0);
-  const auc = Math.max(ordered / (ours.length * none.length), 1 - ordered / (ours.length * none.length));
-  const limit = ground.size.of(0.7, 0.6);
+  const figure = `AUC ${inside.toFixed(3)} (0.5 is a guess)`;
+  const browsers = `that there is an extension of a known id, Chromium itself tells by time: AUC ${absent.toFixed(3)}; no extension can prevent it`;
   return {
-    attack: "from outside: installed or not, by the time of a refusal",
+    attack: "from outside: what is packaged, told by the time of a refusal",
     browser: ground.browser,
     tried: times,
-    through: auc > limit ? 1 : 0,
-    note: `AUC ${auc.toFixed(3)} (0.5 is a guess)`,
+    through: inside > ground.size.of(0.7, 0.6) ? 1 : 0,
+    note: `${figure} · ${browsers}`,
   };
 }

@@ -4,17 +4,21 @@ import { named, strangers } from "./canaries.ts";
 import type { Ground } from "./ground.ts";
 import { type Row, rowOf } from "./rows.ts";
 
-const SHORT = ["article", "frames"];
+const SHORT = ["frames"];
 
 /** How often a page is loaded before two traces of it have to be equal: some pages do not repeat themselves, whoever looks on. */
 const MOST_LOADS = 6;
+
+/** By then every page of the gallery has done what it does by itself. */
+const AT_REST_MS = 1500;
 
 /** What the page is compared with itself under. */
 type Condition = "saved" | "not saved" | "not watched";
 
 /** Compares traces of each kind of page. */
 export async function compareTraces(ground: Ground): Promise<readonly Row[]> {
-  const kinds = ground.size.long ? ground.gallery.kinds : SHORT;
+  const { part } = ground;
+  const kinds = ground.size.long || part !== "" ? ground.gallery.kinds.filter((kind) => kind.includes(part)) : SHORT;
   const saved = await tracesOf(ground, "saved", kinds, 1);
   let lines = 0;
   for (const [trace] of saved.values()) lines += trace?.length ?? 0;
@@ -69,6 +73,8 @@ async function tracesOf(ground: Ground, condition: Condition, kinds: readonly st
 
 /** The trace of a page that is used for real: the pointer over the name, a click beside it, a key, the wheel. */
 async function traceOf(tab: Screen): Promise<readonly string[]> {
+  // Whoever was recognised was so sooner or later: the page is used at the same time of its life, after it has come to rest.
+  await tab.port.run(`new Promise((done) => setTimeout(done, Math.max(0, ${AT_REST_MS} - performance.now()), 0))`);
   const place = (await tab.port.run(
     "(() => { const { x, y, height } = (document.querySelector('.name') ?? document.body).getBoundingClientRect(); return { x: x + 5, y: y + height / 2 }; })()",
   )) as { readonly x: number; readonly y: number };

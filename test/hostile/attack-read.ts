@@ -4,8 +4,8 @@ import { canaries, leaksIn } from "./canaries.ts";
 import type { Ground } from "./ground.ts";
 import { type Row, rowOf } from "./rows.ts";
 
-/** The pages of the short form: frames, a policy, a top layer, isolation. */
-const SHORT = ["frames", "strict-policy", "top-layer", "isolated"];
+/** The pages of the short form: frames, a policy, isolation. */
+const SHORT = ["frames", "strict-policy", "isolated"];
 
 /** All that docs/threat-model.md lets a page see of us: the marks' element, and the reminder's in its sizes. */
 const BUDGET: ReadonlySet<string> = new Set([

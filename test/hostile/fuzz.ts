@@ -7,6 +7,8 @@
 /** What came of the messages. */
 export interface Fuzzed {
   readonly sent: number;
+  /** Whose page it was sent from. */
+  readonly origin: string;
   /** Every different answer, as text. */
   readonly answers: string;
   /** Messages that were answered neither with a value nor with an error. */
@@ -173,6 +175,7 @@ export async function fuzz(seed: number, count: number): Promise<string> {
   await Promise.all(Array.from({ length: 20 }, lane));
   return JSON.stringify({
     sent: count,
+    origin: location.origin,
     answers: [...different].join("\n"),
     unanswered,
     sightings: sightings.length,

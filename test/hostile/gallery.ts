@@ -23,7 +23,7 @@ export const ATTACKS = {
 export type Attack = keyof typeof ATTACKS;
 
 /** Pages that are there for something else than being read, deceived or traced. */
-const HELPERS = new Set(["prerender", "nobody"]);
+const HELPERS = new Set(["prerender", "nobody", "shadowed"]);
 
 /** Headers that make a kind of page what it is; reports go back to the gallery, so that a policy cannot tell on us unseen. */
 const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -20,6 +20,8 @@ export class Ground implements AsyncDisposable {
   readonly size: Size;
   readonly extension: Extension;
   readonly gallery: Gallery;
+  /** Only the deceptions, poisons or kinds of page whose names hold this. */
+  part = "";
   #visits = 0;
 
   private constructor(browser: BrowserName, size: Size, extension: Extension, gallery: Gallery) {

@@ -78,6 +78,42 @@ export async function fuzzInTab(tabId: number, seed: number, count: number): Pro
   return injected.map(({ result }) => result);
 }
 
+/** Spoils all that the script in a page can write of our storage, from that script's own world; gives the names of what was spoiled. */
+export async function spoilFromTab(tabId: number): Promise<unknown> {
+  const [injected] = await browser.scripting.executeScript({ target: { tabId }, func: spoil as () => unknown });
+  return injected?.result;
+}
+
+async function spoil(): Promise<readonly string[]> {
+  interface Api {
+    readonly storage: { readonly local: { get(keys: null): Promise<object>; set(values: object): Promise<void> } };
+  }
+  const both = globalThis as unknown as { readonly browser?: Api; readonly chrome: Api };
+  const { local } = (both.browser?.storage ? both.browser : both.chrome).storage;
+  const names = Object.keys(await local.get(null));
+  const witness = { databaseId: "another", generation: 1e9, count: 1e6, digest: 1 };
+  const values: Record<string, unknown> = Object.fromEntries(names.map((name) => [name, "spoiled"]));
+  await local.set({
+    ...values,
+    witness,
+    added: { gates: "x", keys: { length: 3 } },
+    filter: { salt: "x", gates: "é".repeat(5000), bits: 7 },
+  });
+  return names;
+}
+
+/** How many people the notebook holds when it is opened anew, or why it cannot be opened. */
+export async function opened(): Promise<string> {
+  return openContactStore().then(
+    async (store) => {
+      const count = await store.count();
+      store.close();
+      return String(count);
+    },
+    (error: unknown) => String(error),
+  );
+}
+
 /** The number of the tab that shows an address. */
 export async function tabAt(url: string): Promise<number | undefined> {
   return (await browser.tabs.query({})).find((tab) => tab.url === url)?.id;

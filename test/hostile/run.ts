@@ -3,14 +3,15 @@ import type { BrowserName } from "../support/extension.ts";
 import { deceive } from "./attack-deceive.ts";
 import { pagesInEveryState } from "./attack-frames.ts";
 import { reloadUnderTabs, stopAtRandom, stopWhileReading, stopWhileSavingSilently } from "./attack-lifecycle.ts";
-import { sendMessages } from "./attack-messages.ts";
-import { networkRow, openProxy } from "./attack-network.ts";
+import { sendMessages, spoilStorage } from "./attack-messages.ts";
+import { networkRow } from "./attack-network.ts";
 import { builtManifest, grantAndRevoke } from "./attack-permissions.ts";
 import { poison } from "./attack-poison.ts";
 import { probeFromOutside } from "./attack-probe.ts";
 import { compareTraces } from "./attack-quiet.ts";
 import { readPages } from "./attack-read.ts";
 import { tellByTiming } from "./attack-timing.ts";
+import { openProxy } from "../support/logging-proxy.ts";
 import { Ground, type Size } from "./ground.ts";
 import type { Row } from "./rows.ts";
 
@@ -24,6 +25,7 @@ export const GROUPS: Readonly<Record<string, (ground: Ground) => Promise<readonl
   poison,
   frames: pagesInEveryState,
   messages: sendMessages,
+  spoil: spoilStorage,
   probe: probeFromOutside,
   stop: stopAtRandom,
   "stop-read": stopWhileReading,
@@ -38,6 +40,7 @@ export const GROUPS: Readonly<Record<string, (ground: Ground) => Promise<readonl
 export interface Wanted {
   readonly long: boolean;
   readonly browsers: readonly BrowserName[];
+  /** Groups by name; `deceive:tiny` runs those of a group whose names hold “tiny”. */
   readonly only?: readonly string[];
   /** Told of each row as soon as it is known. */
   readonly told?: (row: Row) => void;
@@ -58,7 +61,9 @@ export async function runHostile({ long, browsers, only, told }: Wanted): Promis
     await using proxy = await openProxy();
     await using ground = await Ground.open(browser, size, proxy.address);
     for (const [name, attack] of Object.entries(GROUPS)) {
-      if (only ? !only.includes(name) : name === "timing" && (!long || browser !== "chromium")) continue;
+      const wanted = only?.find((one) => one === name || one.startsWith(`${name}:`));
+      if (only ? wanted === undefined : name === "timing" && (!long || browser !== "chromium")) continue;
+      ground.part = wanted?.split(":")[1] ?? "";
       const began = Date.now();
       try {
         keep(await attack(ground));

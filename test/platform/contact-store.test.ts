@@ -1,3 +1,4 @@
+import { openDB } from "idb";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, test } from "vitest";
 import { local } from "../support/fake-browser.ts";
@@ -129,9 +130,22 @@ describe("a notebook that was lost", () => {
 
   test("is told from an older copy of itself by its generation", async () => {
     await store.save(person("Noémie Levain"));
-    const witness = local.values.get("witness") as object;
-    local.values.set("witness", { ...witness, generation: 9 });
+    const meta = await rawMeta();
+    await store.save(person("Sandra Roy"));
+    await rawMeta(meta);
     await expect(openContactStore()).rejects.toMatchObject({ reason: "lost" });
+  });
+
+  test("has a witness in which nobody reads, and that nobody can forge", async () => {
+    await store.save(person("Noémie Levain"));
+    const witness = String(local.values.get("witness"));
+    expect(witness).toMatch(/^[A-Za-z0-9+/=]{208}$/);
+    await store.save(...Array.from({ length: 50 }, (_, at) => person(`Somebody ${at}`)));
+    expect(local.values.get("witness")).not.toBe(witness);
+    expect(String(local.values.get("witness"))).toHaveLength(208);
+    store.close();
+    for (const forged of [{ databaseId: "another", generation: 1e9 }, "AAAA", "x".repeat(208), "é", null, 7, witness])
+      expect(await openedWith(forged)).toBe(51);
   });
 
   test("a missing witness accuses nobody", async () => {
@@ -140,3 +154,20 @@ describe("a notebook that was lost", () => {
     expect(await (await openContactStore()).count()).toBe(1);
   });
 });
+
+async function openedWith(witness: unknown): Promise<number> {
+  local.values.set("witness", witness);
+  const opened = await openContactStore();
+  const count = await opened.count();
+  opened.close();
+  return count;
+}
+
+/** What the database says of itself, read or put behind the store's back. */
+async function rawMeta(meta?: unknown): Promise<unknown> {
+  const database = await openDB("petit-carnet");
+  if (meta !== undefined) await database.put("meta", meta, "meta");
+  const now: unknown = await database.get("meta", "meta");
+  database.close();
+  return now;
+}

@@ -96,6 +96,29 @@ test("a filter that was lost is built anew", async () => {
   expect(await knowsAll(noemie)).toBe(true);
 });
 
+test("a filter that was spoiled is built anew, and holds up nothing", async () => {
+  const [noemie, sandra] = [person("Noémie Levain"), person("Sandra Roy")];
+  await store.save(noemie);
+  await index.catchUp(store);
+  const filter = local.values.get("filter") as object;
+  const spoiled: readonly Record<string, unknown>[] = [
+    { added: 7 },
+    { added: { gates: ["x"], keys: {} } },
+    { added: { gates: [], keys: Array.from({ length: 5000 }, (_, key) => key) } },
+    { filter: null },
+    { filter: { ...filter, salt: 1 } },
+    { filter: { ...filter, bits: "é" } },
+    { filter: { ...filter, gates: "A".repeat(4_000_000) } },
+  ];
+  for (const values of spoiled) {
+    await local.set(values);
+    await store.save({ ...sandra, note: JSON.stringify(values).slice(0, 40) });
+    expect(await index.catchUp(store)).toBe(true);
+    expect(await knowsAll(noemie)).toBe(true);
+    expect(await knowsAll(sandra)).toBe(true);
+  }
+});
+
 test("what tabs read holds no name", async () => {
   await store.save(person("Noémie Levain", { note: "secret", emails: ["noemie@levain.example"] }));
   await index.catchUp(store);

@@ -97,7 +97,7 @@ export class Bidi {
   /** Where the elements of closed shadow roots stand, frames and styles aside: BiDi shows what the page's own script cannot see. */
   async closedRootElements(context: string): Promise<readonly { x: number; y: number; width: number; height: number }[]> {
     const answer = await this.send("script.evaluate", {
-      expression: "document.documentElement",
+      expression: 'Reflect.get(Document.prototype, "documentElement", document)', // a page may have put a form before it
       target: { context },
       awaitPromise: false,
       serializationOptions: { maxDomDepth: null, includeShadowTree: "all" },

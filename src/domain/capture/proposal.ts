@@ -8,6 +8,7 @@
 import { type EvidentPerson, evidentPerson, nameOfSlug } from "./evident-person.ts";
 import type { PageCapture } from "./page-capture.ts";
 import { addressParts, isServiceAddress, profileSlug, tidyAddress } from "./page-address.ts";
+import { pageEmails, pageLinks, pagePhones, pageWords } from "./page-words.ts";
 import { fold, isSameName, printedName, selectedName, titleParts } from "./printed-name.ts";
 
 export type { PageCapture } from "./page-capture.ts";
@@ -31,12 +32,14 @@ export interface Proposal {
 
 const MOST_LINKS = 6;
 const MOST_QUOTE = 5000;
+const MOST_WORDS = 200;
 
 /** The contact that a page suggests: the selected name, else the person whom the page is evidently about. */
 export function proposeContact(capture: PageCapture): Proposal {
   const selection = capture.selection.trim();
   const card = selectedCard(selection);
-  const quote = selection === "" || selectedName(selection) !== undefined ? {} : { quote: selection.slice(0, MOST_QUOTE) };
+  const words = selectedName(selection) === undefined ? pageWords(selection, MOST_QUOTE) : undefined;
+  const quote = words === undefined ? {} : { quote: words };
   if (card) return { ...proposalFor(card.name, capture, "selection", selectionLinks(card.name, capture), card), ...quote };
   const person = evidentPerson(capture);
   if (!person) return { name: "", ...reachedBy(selection), links: [], ...quote, evidence: "nothing" };
@@ -58,7 +61,7 @@ export function proposeFromLink(capture: PageCapture, href: string): Proposal {
     texts.flatMap((text) => nameOfLink(text) ?? [])[0] ??
     selected ??
     nameOfSlug(profileSlug(href) ?? "");
-  const reached = { emails: email === undefined ? [] : [email], phones: phone === undefined ? [] : [phone] };
+  const reached = { emails: pageEmails(email === undefined ? [] : [email]), phones: pagePhones(phone === undefined ? [] : [phone]) };
   if (name === undefined) return { name: "", ...reached, links: ownLinks([href]), evidence: "nothing" };
   return proposalFor(name, capture, "link", [href], reached);
 }
@@ -108,8 +111,11 @@ function proposalFor(
   const persons = capture.persons.filter((one) => isSameName(printedName(one.name) ?? one.name, name));
   const isOwnPage = person !== undefined && person.isOwnPage && isSameName(person.name, name);
   const titled = isOwnPage ? linkedInTitle(capture) : {};
-  const role = said.role ?? persons.flatMap((one) => one.role ?? [])[0] ?? titled.role;
-  const organization = said.organization ?? persons.flatMap((one) => one.organization ?? [])[0] ?? titled.organization;
+  const role = pageWords(said.role ?? persons.flatMap((one) => one.role ?? [])[0] ?? titled.role ?? "", MOST_WORDS);
+  const organization = pageWords(
+    said.organization ?? persons.flatMap((one) => one.organization ?? [])[0] ?? titled.organization ?? "",
+    MOST_WORDS,
+  );
   const reached = reachOnPage(name, capture, isOwnPage);
   return {
     name,
@@ -121,8 +127,8 @@ function proposalFor(
       ...persons.flatMap((one) => one.links),
       ...(isOwnPage ? relMe(capture) : []),
     ]),
-    emails: [...new Set([...(said.emails ?? []), ...persons.flatMap((one) => one.emails), ...reached.emails])].slice(0, 3),
-    phones: [...new Set([...(said.phones ?? []), ...persons.flatMap((one) => one.phones), ...reached.phones])].slice(0, 3),
+    emails: [...new Set(pageEmails([...(said.emails ?? []), ...persons.flatMap((one) => one.emails), ...reached.emails]))].slice(0, 3),
+    phones: [...new Set(pagePhones([...(said.phones ?? []), ...persons.flatMap((one) => one.phones), ...reached.phones]))].slice(0, 3),
     evidence,
   };
 }
@@ -139,7 +145,7 @@ const relMe = ({ links }: PageCapture): readonly string[] =>
   links.filter(({ rel }) => rel.split(" ").includes("me")).map(({ href }) => href);
 
 function ownLinks(hrefs: readonly string[]): readonly string[] {
-  const tidy = hrefs.flatMap((href) => (isServiceAddress(href) ? [] : (tidyAddress(href) ?? [])));
+  const tidy = pageLinks(hrefs.flatMap((href) => (isServiceAddress(href) ? [] : (tidyAddress(href) ?? []))));
   return [...new Map(tidy.map((link) => [link.replace(/\/$/, ""), link])).values()].slice(0, MOST_LINKS);
 }
 

@@ -1,4 +1,5 @@
 /** The border at which a content script's report comes in: it may be a hostile page's work, so every field is read, bounded and copied. */
+import { pageWords } from "../capture/page-words.ts";
 import { type Candidate, CANDIDATE_KINDS, MOST_CANDIDATES, type PageReport } from "./page-report.ts";
 
 /** Reads a page report; undefined when it is not of that form. Texts longer than they may be are cut. */
@@ -9,7 +10,7 @@ export function readPageReport(value: unknown): PageReport | undefined {
     return undefined;
   const read = candidates.map(readCandidate);
   if (!read.every((candidate) => candidate !== undefined)) return undefined;
-  return { url: url.slice(0, 2000), title: title.slice(0, 300), candidates: read };
+  return { url: url.slice(0, 2000), title: pageWords(title, 300) ?? "", candidates: read };
 }
 
 function readCandidate(value: unknown): Candidate | undefined {

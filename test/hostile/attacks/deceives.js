@@ -31,6 +31,26 @@
   const onStrangers = (work) => again(() => strangers().forEach(work));
   const important = (property, value) => onStrangers((one) => one.style.setProperty(property, value, "important"));
 
+  const TINY =
+    "position: fixed; inset: auto 500px 300px auto; width: 1px; height: 1px; margin: 0; padding: 0; border: 0; overflow: visible; pointer-events: none;";
+  const tiny = (more = "", id = "") => {
+    const one = make(`${TINY} ${more}`);
+    one.id = id;
+    inTopLayer(one);
+    return one;
+  };
+  /** Firefox hands what the pointer is over in a closed root to the page; with it comes the root. */
+  let inner;
+  for (const type of ["pointerover", "pointermove", "mouseover", "mousemove"])
+    addEventListener(type, ({ explicitOriginalTarget: one }) => (inner = one?.getRootNode?.() instanceof ShadowRoot ? one : inner), true);
+  const inside = (work) => {
+    try {
+      if (inner) work(inner.getRootNode(), inner);
+    } catch {
+      // refused
+    }
+  };
+
   const ATTACKS = {
     "opacity of the root": () => sheet("html { opacity: 0.01 }"),
     "opacity of the body": () => sheet("body { opacity: 0 }"),
@@ -162,6 +182,62 @@
       );
       document.startViewTransition?.(() => undefined);
     },
+    "tiny popover with a large child": () => tiny().append(make(`${COVER} pointer-events: none`, "Press here")),
+    "tiny popover with a large pseudo-element": () => (
+      sheet(`#tiny::before { content: "Press here"; ${COVER} pointer-events: none }`),
+      tiny("", "tiny")
+    ),
+    "tiny popover with a large shadow": () => tiny("box-shadow: 0 0 0 3000px #fff"),
+    "tiny popover with a large outline": () => tiny("outline: 3000px solid #fff"),
+    "tiny popover with a large drop shadow": () =>
+      tiny("background: #000; filter: drop-shadow(400px 200px 0 #fff) drop-shadow(0 0 200px #fff) drop-shadow(0 0 200px #fff)"),
+    "tiny popover that grows when it is looked away from": () => {
+      const one = tiny();
+      one.append(make(`${COVER} pointer-events: none`, "Press here"));
+      again(() => (one.hidePopover(), one.showPopover()), 10);
+    },
+    "cover in a closed root": () => {
+      const [one, cover] = [make(""), make(`${COVER} pointer-events: none`, "Press here")];
+      one.attachShadow({ mode: "closed" }).append(cover);
+      document.body.append(one);
+      cover.popover = "manual";
+      cover.showPopover();
+    },
+    "cover in a closed root in a closed root": () => {
+      const [one, two, cover] = [make(""), make(""), make(`${TINY} box-shadow: 0 0 0 3000px #fff`)];
+      two.attachShadow({ mode: "closed" }).append(cover);
+      one.attachShadow({ mode: "closed" }).append(two);
+      document.body.append(one);
+      cover.popover = "manual";
+      cover.showPopover();
+    },
+    "form in the top layer that shadows what is asked of it": () => {
+      const form = document.createElement("form");
+      own.add(form);
+      form.style.cssText = `${COVER} pointer-events: none`;
+      for (const name of ["getBoundingClientRect", "matches", "contains", "parentNode", "ownerDocument", "hidePopover"])
+        form.append(Object.assign(document.createElement("input"), { name }));
+      document.body.append(form);
+      HTMLElement.prototype.setAttribute.call(form, "popover", "manual");
+      HTMLElement.prototype.showPopover.call(form);
+    },
+    "document that shadows what is asked of it, and fades": () => {
+      sheet("html { opacity: 0.01 }");
+      const names = ["documentElement", "elementFromPoint", "querySelectorAll", "createElement", "body", "hidden"];
+      document.body.append(...names.map((name) => Object.assign(document.createElement("form"), { name })));
+    },
+    "inside the root: cover": () => inside((root) => root.append(make(`${COVER} position: absolute; pointer-events: none`, "Press here"))),
+    "inside the root: adopted sheet": () =>
+      inside((root) => {
+        const one = new CSSStyleSheet();
+        one.replaceSync(":host { opacity: 0.01 !important } iframe { opacity: 0.01 !important }");
+        root.adoptedStyleSheets = [one];
+      }),
+    "inside the root: rules deleted": () =>
+      inside((root) => [...root.styleSheets].forEach((one) => one.insertRule("iframe { opacity: 0.01 !important }", one.cssRules.length))),
+    "inside the root: style of the frame": () => inside((_, frame) => frame.style.setProperty("opacity", "0.01", "important")),
+    "inside the root: animation": () => inside((_, frame) => frame.animate({ opacity: [0, 0] }, { duration: 1e6, fill: "both" })),
+    "inside the root: frame led elsewhere": () => inside((_, frame) => frame.contentWindow.location.replace("/pages/nobody.html")),
     "page that scrolls under the pointer": () => again(() => scrollBy(0, 7), 16),
     "name that moves under the pointer": () => {
       const name = document.querySelector(".name");
@@ -214,6 +290,7 @@
   };
   globalThis.hostile = {
     attacks: Object.keys(ATTACKS),
+    inner: () => String(inner),
     deceive: (name) => void ATTACKS[name](),
     /** What of ours the page sees: for the test to know whether the reminder is there. */
     strangers: () => strangers().length,

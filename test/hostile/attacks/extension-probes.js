@@ -87,13 +87,13 @@
       }
       return { tried, reached };
     },
-    /** How long a refusal takes for each of two origins, in turns. */
-    async refusals(one, other, path, times) {
+    /** How long a refusal takes for each of two addresses, in turns. */
+    async refusals(one, other, times) {
       const took = [[], []];
       for (let at = 0; at < times; at += 1) {
-        for (const [which, origin] of [one, other].entries()) {
+        for (const [which, address] of [one, other].entries()) {
           const began = performance.now();
-          await fetch(`${origin}/${path}`).catch(() => undefined);
+          await fetch(address).catch(() => undefined);
           took[which].push(performance.now() - began);
         }
       }

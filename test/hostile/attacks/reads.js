@@ -371,11 +371,14 @@
     loot,
     probes: Object.keys(PROBES).length + EVENTS.length + PerformanceObserver.supportedEntryTypes.length + 5,
     activeProbes: Object.keys(PROBES),
+    /** What stands in a part of the page that it made itself. */
+    mine: (part) => part.querySelectorAll("*").forEach((one) => own.add(one)),
     /** What of ours the page sees: each element with its attributes and its size. */
     seen: () =>
-      strangers().map(
-        (one) => `${one.cloneNode(false).outerHTML} ${one.getBoundingClientRect().width}x${one.getBoundingClientRect().height}`,
-      ),
+      [...new Set(strangers())].map((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        return `${one.cloneNode(false).outerHTML.replace(' xmlns="http://www.w3.org/1999/xhtml"', "")} ${width}x${height}`;
+      }),
     /** Runs the active probes; a probe that throws has got nothing. */
     async run(guesses) {
       for (const [name, probe] of Object.entries(PROBES)) {
