@@ -18,7 +18,7 @@ test("a report of nobody is not overtaken by the report before it, which takes t
   const slow = new Promise<void>((resolve) => {
     confirm = resolve;
   });
-  const index = { catchUp: () => slow, contactsBehind: async () => Promise.resolve(new Map()) } as unknown as RecognitionIndex;
+  const index = { catchUpShortly: () => slow, contactsBehind: async () => Promise.resolve(new Map()) } as unknown as RecognitionIndex;
   const store = { getMany: async () => Promise.resolve([]) } as unknown as ContactStore;
   const url = "https://app.example/people/2";
   const candidate = { key: 1, kind: "name", text: "Noémie Levain", before: "", after: "" };
