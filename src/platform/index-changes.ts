@@ -20,6 +20,7 @@ import {
   takeAway,
   writeIndex,
 } from "./index-database.ts";
+import { makeNameTables } from "./name-tables.ts";
 import { Stretches } from "./stretches.ts";
 
 /** One contact's keys before and after; none when she is new, or deleted. */
@@ -37,22 +38,18 @@ const TOGETHER = 6;
 export async function applyChanges(
   index: IndexDatabase,
   store: ContactStore,
-  meta: IndexMeta,
+  { applying, ...meta }: IndexMeta,
   ids: readonly ContactId[],
   generation: number,
 ): Promise<IndexMeta> {
   const stretches = new Stretches();
-  const changes: Change[] = [];
-  for (const [number, some] of grouped(ids, blockOf)) {
-    const block = await blockAt(index, number, stretches);
-    for (const id of some) changes.push(await changeOf(id, store, meta, block, stretches));
-    for (const { id, before, after } of changes.slice(-some.length)) block.set(id, [...new Set([...before, ...after])]);
-    await stretches.outside(writeIndex(index, { blocks: new Map([[number, block]]) }));
-  }
+  await makeNameTables(stretches);
+  const changes = await noteChanges(index, store, meta, ids, applying === true, stretches);
   await changeShards(index, changes, stretches);
-  const added = changes.filter(({ before, after }) => after.some((key) => !before.includes(key)));
-  const keys = [...new Set(added.flatMap(({ before, after }) => after.filter((key) => !before.includes(key))))];
-  if (keys.length > 0) await addToStoredFilter({ gates: [...new Set(added.flatMap(({ gates }) => gates))], keys }, stretches);
+  const known = applying ? new Set<number>() : new Set(changes.flatMap(({ before }) => before));
+  const keys = [...new Set(changes.flatMap(({ after }) => after))].filter((key) => !known.has(key));
+  const gates = [...new Set(changes.flatMap(({ gates }) => gates))];
+  if (keys.length > 0) await addToStoredFilter({ gates, keys }, stretches);
   for (const [number, some] of grouped(changes, ({ id }) => blockOf(id))) {
     const block = await blockAt(index, number, stretches);
     for (const { id, after } of some) {
@@ -64,6 +61,35 @@ export async function applyChanges(
   const followed: IndexMeta = { ...meta, generation, keyCount: meta.keyCount + keys.length };
   await writeIndex(index, { meta: followed });
   return followed;
+}
+
+/** Works out whose keys changed and, before anything is done, notes in the blocks under which keys each may stand from now on. */
+async function noteChanges(
+  index: IndexDatabase,
+  store: ContactStore,
+  meta: IndexMeta,
+  ids: readonly ContactId[],
+  all: boolean,
+  stretches: Stretches,
+): Promise<readonly Change[]> {
+  const changes: Change[] = [];
+  for (const [number, some] of grouped(ids, blockOf)) {
+    const block = await blockAt(index, number, stretches);
+    const from = changes.length;
+    for (const id of some) {
+      const change = await changeOf(id, store, meta, block, stretches);
+      // Most changes are of a note or a referral, and leave the keys as they are.
+      if (all || !sameKeys(change)) changes.push(change);
+    }
+    for (const { id, before, after } of changes.slice(from)) block.set(id, [...new Set([...before, ...after])]);
+    const blocks = new Map([[number, block]]);
+    if (changes.length > from) await stretches.outside(writeIndex(index, { blocks, meta: { ...meta, applying: true } }));
+  }
+  return changes;
+}
+
+function sameKeys({ before, after }: Change): boolean {
+  return before.length === after.length && after.every((key) => before.includes(key));
 }
 
 async function changeOf(

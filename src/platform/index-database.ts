@@ -26,6 +26,8 @@ export interface IndexMeta {
   /** How many keys the filter was made for, and how many stand in it, stale ones included. */
   readonly capacity: number;
   readonly keyCount: number;
+  /** Set while changes are being applied: if one is cut off, nobody knows which of the keys noted in the blocks were told. */
+  readonly applying?: true;
   /** Raised when the way of making keys changes; an index of another version is built anew. */
   readonly version: number;
 }

@@ -20,6 +20,7 @@ import {
   putIn,
   writeIndex,
 } from "./index-database.ts";
+import { makeNameTables } from "./name-tables.ts";
 import { Stretches } from "./stretches.ts";
 
 /** So many records are read at once: what they weigh is unpacked in one go. */
@@ -59,6 +60,7 @@ export async function rebuildIndex(index: IndexDatabase, store: ContactStore, be
 /** The keys of everybody, read a few contacts at a time. */
 async function gather(store: ContactStore, salt: number, breadth: KeyBreadth, stretches: Stretches): Promise<GatheredKeys> {
   const gathered = new GatheredKeys();
+  await makeNameTables(stretches);
   let last: ContactId | undefined;
   for (;;) {
     const records = await stretches.outside(store.block(last, PAGE));
