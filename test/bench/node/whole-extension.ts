@@ -38,9 +38,8 @@ export async function wholeExtension(wakeLoads: number): Promise<readonly Line[]
     await extension.grantSites();
     await inside.watchQuietly();
     const importMs = await inside.fill(CONTACTS);
-    const rebuilt = await inside.rebuild();
     return [
-      rebuildLine(rebuilt, importMs),
+      await rebuildLine(extension, inside, importMs),
       await changeLine(extension, inside, site.url),
       await wakeLine(extension, inside, site.url, wakeLoads),
       await startLine(extension, inside, site.url, "W1"),
@@ -71,15 +70,23 @@ async function enterBench(extension: Extension): Promise<Asked> {
   });
 }
 
-function rebuildLine({ ms, heldMs, pings }: Rebuild, importMs: number): Line {
+async function rebuildLine(extension: Extension, inside: Asked, importMs: number): Promise<Line> {
+  let rebuilt: Rebuild | undefined;
+  const stretch = await extension.longestStretch(async () => {
+    rebuilt = await inside.rebuild();
+  });
+  const { ms = Number.NaN, heldMs = Number.NaN, pings = 0, over = 0, restMs = Number.NaN } = rebuilt ?? {};
   return {
     line: `index and filter of ${CONTACTS} contacts rebuilt`,
     import_ms: Math.round(importMs),
     rebuild_ms: Math.round(ms),
+    stretch_ms: Math.round(stretch * 10) / 10,
     held_ms: Math.round(heldMs),
+    held_at_rest_ms: Math.round(restMs),
     pings,
-    asked: `the background held for ${Math.round(heldMs)} ms at most (at most 50)`,
-    good: heldMs <= 50 ? "yes" : "no",
+    pings_over_50_ms: over,
+    asked: `the background computed for ${Math.round(stretch)} ms at a stretch (at most 50); by the clock, with all else that the machine did, it answered after ${Math.round(heldMs)} ms at the latest, and after ${Math.round(restMs)} while it did nothing`,
+    good: stretch <= 50 ? "yes" : "no",
   };
 }
 
