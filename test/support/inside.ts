@@ -9,7 +9,9 @@ import { importPlan } from "../../src/domain/exchange/import-plan.ts";
 import { readNotebook, writeNotebook } from "../../src/domain/exchange/notebook-file.ts";
 import { browser } from "../../src/platform/browser.ts";
 import { type ContactStore, openContactStore } from "../../src/platform/contact-store.ts";
+import type { PageCalls } from "../../src/messages/pages-to-background.ts";
 import { newContactId, newId, now } from "../../src/platform/identity.ts";
+import { backgroundCaller } from "../../src/platform/messaging.ts";
 import type { FrameSightings } from "../../src/platform/page-sightings.ts";
 import type { Manner } from "../../src/domain/sites.ts";
 import { writeSettings } from "../../src/platform/settings-store.ts";
@@ -35,6 +37,8 @@ export interface Inside {
   importReceived(label: string): Promise<{ readonly added: number; readonly skipped: number; readonly problem?: string }>;
   /** Puts people into the notebook, in place of those that the last call put there. */
   people(people: readonly Person[]): Promise<void>;
+  /** Waits until the background follows the notebook as it is now. */
+  caughtUp(): Promise<void>;
   /** Saves one contact more and gives its id; calls need not wait for one another. */
   note(name: string): Promise<ContactId>;
   /** Deletes a contact. */
@@ -90,6 +94,12 @@ function recordOf(person: Person): ContactRecord {
   return { contact, history: [{ id: newId(), at: now(), what: "created", was: {} }], generation: 0 };
 }
 
+async function caughtUp(): Promise<void> {
+  const background = backgroundCaller<PageCalls>("pages-to-background");
+  // A background that is just being stopped does not answer.
+  await background.notebookChanged().catch(() => background.notebookChanged());
+}
+
 async function note(name: string): Promise<ContactId> {
   const { contact } = recordOf({ name });
   await (await opened()).save(contact);
@@ -118,6 +128,7 @@ const inside: Inside = {
   receive: (part) => (received += part).length,
   importReceived,
   people,
+  caughtUp,
   note,
   forget,
   watchEverywhere,
