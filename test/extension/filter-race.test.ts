@@ -12,6 +12,8 @@ const PEOPLE = ["Noémie Levain", "Bastien Courtillon", "Ingrid Åkesson", "Quen
 const page = (text: string): string => `<!doctype html><html lang="en"><title>Race</title><p>${text}</p></html>`;
 const PAGES = {
   "/nobody": page("yesterday nobody spoke"),
+  // Both words of Noémie Diré, and a sentence between them.
+  "/strange": page("Dire nous pour Noémie Foton"),
   ...Object.fromEntries(PEOPLE.map((name, number) => [`/${number}`, page(`yesterday ${name} spoke`)])),
   "/all": page(PEOPLE.map((name) => `yesterday ${name} spoke`).join("</p><p>")),
 };
@@ -26,7 +28,7 @@ describe.each(BROWSERS)("the filter in %s", (browser) => {
     const inside = await enter(extension);
     await extension.grantSites();
     await inside.watchEverywhere("quiet");
-    await inside.people(PEOPLE.map((name) => ({ name })));
+    await inside.people([...PEOPLE, "Noémie Diré"].map((name) => ({ name })));
     const met = await extension.open(`${site.url}/0`);
     await counts(extension, met, "1", "of the first page");
     await met.close();
@@ -34,8 +36,10 @@ describe.each(BROWSERS)("the filter in %s", (browser) => {
     await extension.stopBackground();
     const asleep = await extension.backgroundWakes();
     const tab = await extension.open(`${site.url}/nobody`);
+    const strange = await extension.open(`${site.url}/strange`);
     await pause(1000);
     expect(await extension.backgroundWakes()).toBe(asleep);
+    await strange.close();
     // The filter was there all the time: the name is found, and only that wakes the background.
     await tab.evaluate(() => document.querySelector("p")?.append(" and Noémie Levain"));
     await counts(extension, tab, "1", "of what came later");
