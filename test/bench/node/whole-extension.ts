@@ -115,6 +115,7 @@ async function wakeLine(extension: Extension, inside: Asked, site: string, loads
   await extension.stopBackground();
   const before = await extension.backgroundWakes();
   const woken: number[] = [];
+  let counted = 0;
   let ms = 0;
   for (let load = 1; load <= loads; load++) {
     await tab.goto(`${site}/quiet/${load}`);
@@ -123,24 +124,27 @@ async function wakeLine(extension: Extension, inside: Asked, site: string, loads
     await untilIdle(tab);
     ms += performance.now() - began;
     const wakes = (await extension.backgroundWakes()) - before;
-    if (wakes > woken.length) {
+    if (wakes > counted) {
+      counted = wakes;
       woken.push(load);
-      // Awake it would be asked without being woken.
+      // Awake it would be asked without being woken; and what it is told as the page goes is no wake of the next page.
+      await tab.goto("about:blank");
+      await pause(READING_MS);
       await extension.stopBackground();
     }
     if (load % 100 === 0) progress(`extension: ${load} quiet pages, ${wakes} wakes`);
   }
   const wakes = (await extension.backgroundWakes()) - before;
-  const counted = await wakesForSavedName(extension, inside, tab, site);
+  const atSaved = await wakesForSavedName(extension, inside, tab, site);
   await tab.close();
   return {
     line: `${loads} page loads without a saved name at ${CONTACTS} contacts`,
     wakes,
     woken_by_pages: woken.join(" "),
     waited_ms: Math.round(ms),
-    wakes_at_a_page_with_a_saved_name: counted,
+    wakes_at_a_page_with_a_saved_name: atSaved,
     asked: `${wakes} wakes (at most 1 in 1000)`,
-    good: wakes <= Math.max(1, Math.ceil(loads / 1000)) && counted >= 1 ? "yes" : "no",
+    good: wakes <= Math.max(1, Math.ceil(loads / 1000)) && atSaved >= 1 ? "yes" : "no",
   };
 }
 
