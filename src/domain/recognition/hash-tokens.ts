@@ -8,7 +8,7 @@
  * instead of at each character, which is three times as fast. Whatever needs a thought (an unknown character, an accent on its own, a
  * ligature) stops the loop, and `token-scan.ts` goes on from there.
  */
-import { GAP, LAST_CLASS, LAST_PLAIN, LETTERS } from "../name/name-fold.ts";
+import { GAP, LAST_CLASS, LAST_PLAIN, LETTERS, readUnit } from "../name/name-fold.ts";
 import { FACTOR } from "./token-hash.ts";
 
 /** Where the loop stands: the place in the text, where the token began, its hash so far, how far `tokens` is filled. */
@@ -54,7 +54,8 @@ export function hashTokens(text: string, to: number, salt: number, state: Int32A
 export function hashLetters(text: string, to: number, state: Int32Array): number {
   let hash = state[HASH] as number;
   let at = 0;
-  for (let letter = 0; at < to && (letter = LETTERS[text.charCodeAt(at)] as number) > LAST_CLASS; at++)
+  // A letter may stand here for the first time in this page: without looking it up "Eich<b></b>holz" would end before its z.
+  for (let unit = 0, letter = 0; at < to && (letter = LETTERS[(unit = text.charCodeAt(at))] || readUnit(unit)) > LAST_CLASS; at++)
     hash = Math.imul(hash ^ letter, FACTOR);
   state[HASH] = hash;
   return at;
