@@ -109,7 +109,11 @@ class Session {
     if (!existsSync(page.file)) return { page: page.name, error: "there is no such file" };
     const corpus = page.people !== undefined;
     const name = stranger(corpus ? number + 1 : 0);
-    if (corpus) await this.inside.people([...page.people, { name }]);
+    if (corpus) {
+      await this.inside.people([...page.people, { name }]);
+      // A tab may be told half of a notebook that is just being written, and the other half a moment later.
+      await this.inside.caughtUp();
+    }
     const address = server.page(number, name);
     const patience = this.fresh ? FIRST_PATIENCE : PATIENCE;
     const began = performance.now();

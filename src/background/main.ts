@@ -13,11 +13,11 @@ import { RecognitionIndex } from "../platform/recognition-index.ts";
 import { contentHandlers, contentReaders } from "./answer-content.ts";
 import { reminderHandlers, reminderReaders } from "./answer-reminder.ts";
 import { isMenuItem, makeMenus } from "./menus.ts";
-import { followNotebook } from "./notebook-changed.ts";
+import { followNotebook, lookAgain } from "./notebook-changed.ts";
 import { saveSilently, showSilentSave } from "./save-silently.ts";
 import { registerSites } from "./site-registration.ts";
 
-const index: RecognitionIndex = new RecognitionIndex();
+const index: RecognitionIndex = new RecognitionIndex(() => void lookAgain());
 let opening: Promise<ContactStore> | undefined;
 
 /** The notebook, opened once; a failure is not kept, so that a restored notebook is found at the next call. */

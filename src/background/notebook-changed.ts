@@ -8,6 +8,11 @@ import type { RecognitionIndex } from "../platform/recognition-index.ts";
 /** Catches up, then asks the tabs concerned to report again. */
 export async function followNotebook(store: ContactStore, index: RecognitionIndex): Promise<void> {
   await index.catchUp(store);
+  await lookAgain();
+}
+
+/** Asks the tabs that reported somebody to report again: their filter says no more of it. */
+export async function lookAgain(): Promise<void> {
   const kept = Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith("tab:"));
   await Promise.all(kept.map((key) => askToLookAgain(Number(key.slice("tab:".length)))));
 }

@@ -80,7 +80,7 @@ export function isSameOrigin(one: string | undefined, other: string | undefined)
 }
 
 async function confirm(store: ContactStore, index: RecognitionIndex, report: PageReport): Promise<readonly Omit<Sighting, "id">[]> {
-  await index.catchUp(store);
+  await index.catchUpShortly(store);
   const behind = await index.contactsBehind(report.candidates.map(({ key }) => key));
   const records = await store.getMany([...new Set([...behind.values()].flat())]);
   const contacts = new Map<ContactId, Contact>(records.map(({ contact }) => [contact.id, contact]));

@@ -187,9 +187,13 @@ export function watchPage(options: WatchOptions): PageWatch {
   };
 }
 
-/** False when nobody reads that place, when its parts stand in two lines, or when an attribute repeats the text. */
-export function isReadable({ kind, place: { start, end }, said }: Find, saidBefore: boolean): boolean {
+/** "Dire nous pour Noémie" is not Noémie Diré, and the background need not wake to say so: between her words stand particles, shorter ones or della. */
+const STRANGE = /\s\p{Ll}{3,},?\s(?!de)\p{Ll}{4,}\s/u;
+
+/** False when nobody reads that place, when its parts stand in two lines or have a sentence between them, or when an attribute repeats the text. */
+export function isReadable({ kind, place: { start, startOffset, end, endOffset }, said }: Find, saidBefore: boolean): boolean {
   if (!start.isConnected || !end.isConnected) return false;
+  if (start === end && STRANGE.test((said ?? (start as Text).data).slice(startOffset, endOffset))) return false;
   const element = start instanceof Element ? start : start.parentElement;
   if (!element || element.closest(SILENT) || isCode(element) || (kind === "name" && saidBefore && said !== undefined)) return false;
   return start === end || sameLine(start, end) || fillTogether(start as Text, end as Text);

@@ -99,6 +99,12 @@ export class ContactStore {
     return (await this.#database.getAllFromIndex("contacts", "generation", range)).map(plain);
   }
 
+  /** Who changed after a generation, deleted ones too: at most so many, and cheap however many there are. */
+  async changedIds(generation: number, most: number): Promise<readonly ContactId[]> {
+    const range = IDBKeyRange.lowerBound(generation, true);
+    return (await this.#database.getAllKeysFromIndex("contacts", "generation", range, most)) as ContactId[];
+  }
+
   /** A block of live or deleted records behind an id, in the order of ids: for walking the whole notebook in slices. */
   async block(after: ContactId | undefined, count: number): Promise<readonly ContactRecord[]> {
     const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);

@@ -4,18 +4,31 @@ import type { RecognitionKeys } from "../domain/recognition/recognition-key.ts";
 import { textFromBytes } from "./byte-text.ts";
 import { browser } from "./browser.ts";
 import { readFilter, shardName, type StoredFilter } from "./filter-store.ts";
+import type { Stretches } from "./stretches.ts";
 
 /** From how many keys on `added` is folded into the filter: below it a change costs each tab at most some 10 kB. */
 const MOST_ADDED = 600;
+/** So many bytes become text between two rests; a multiple of three, so that the texts of the pieces make one. */
+const PIECE = 3 * 0x4000;
 
 /** Writes a new filter; what was added before stands in it. */
-export async function writeFilter(filter: NameFilter): Promise<void> {
-  const stored: StoredFilter = { salt: filter.salt, gates: textFromBytes(filter.gates), bits: textFromBytes(filter.bits) };
+export async function writeFilter(filter: NameFilter, stretches: Stretches): Promise<void> {
+  const [gates, bits] = [await textOf(filter.gates, stretches), await textOf(filter.bits, stretches)];
+  const stored: StoredFilter = { salt: filter.salt, gates, bits };
   await browser.storage.local.set({ filter: stored, added: { gates: [], keys: [] } satisfies RecognitionKeys });
 }
 
+async function textOf(bytes: Uint8Array, stretches: Stretches): Promise<string> {
+  let text = "";
+  for (let from = 0; from < bytes.length; from += PIECE) {
+    text += textFromBytes(bytes.subarray(from, from + PIECE));
+    await stretches.rest();
+  }
+  return text;
+}
+
 /** Adds keys to what tabs read: as a short list, or folded into the filter once the list is long. */
-export async function addToStoredFilter(more: RecognitionKeys): Promise<void> {
+export async function addToStoredFilter(more: RecognitionKeys, stretches: Stretches): Promise<void> {
   const { added } = await browser.storage.local.get("added");
   const before = (added ?? { gates: [], keys: [] }) as RecognitionKeys;
   const all: RecognitionKeys = { gates: [...before.gates, ...more.gates], keys: [...before.keys, ...more.keys] };
@@ -26,7 +39,8 @@ export async function addToStoredFilter(more: RecognitionKeys): Promise<void> {
   const filter = await readFilter();
   if (!filter) throw new Error("no filter to add to");
   addToFilter(filter, all);
-  await writeFilter(filter);
+  await stretches.rest();
+  await writeFilter(filter, stretches);
 }
 
 /** Writes the exact keys of some shards. */

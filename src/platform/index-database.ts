@@ -4,13 +4,16 @@
  */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { ContactId } from "../domain/contact/contact.ts";
-import type { KeyBreadth, RecognitionKeys } from "../domain/recognition/recognition-key.ts";
+import type { KeyBreadth } from "../domain/recognition/recognition-key.ts";
+
+/** Raise it when `recognitionKeys` gives other keys than before, or when what is stored here has another form. */
+export const INDEX_VERSION = 4;
 
 /** The keys of one shard, each with the contacts that it stands for. */
 export type KeyShard = Map<number, readonly ContactId[]>;
 
-/** The keys under which each contact of one block was indexed, so that a change can take the old ones away. */
-export type ContactBlock = Map<ContactId, RecognitionKeys>;
+/** The exact keys under which each contact of one block was indexed, so that a change can take the old ones away. */
+export type ContactBlock = Map<ContactId, readonly number[]>;
 
 /** Where the index stands. */
 export interface IndexMeta {
@@ -23,6 +26,8 @@ export interface IndexMeta {
   /** How many keys the filter was made for, and how many stand in it, stale ones included. */
   readonly capacity: number;
   readonly keyCount: number;
+  /** Set while changes are being applied: if one is cut off, nobody knows which of the keys noted in the blocks were told. */
+  readonly applying?: true;
   /** Raised when the way of making keys changes; an index of another version is built anew. */
   readonly version: number;
 }
@@ -55,6 +60,36 @@ export function blockOf(id: ContactId): number {
   let hash = 0;
   for (let position = 0; position < id.length; position++) hash = (Math.imul(hash, 31) + id.charCodeAt(position)) | 0;
   return (hash >>> 8) % BLOCK_COUNT;
+}
+
+/** Puts a contact behind a key. */
+export function putIn(shard: KeyShard, key: number, id: ContactId): void {
+  const before = shard.get(key);
+  if (before === undefined) shard.set(key, [id]);
+  else if (!before.includes(id)) shard.set(key, [...before, id]);
+}
+
+/** Takes a contact away from behind a key. */
+export function takeAway(shard: KeyShard, key: number, id: ContactId): void {
+  const rest = (shard.get(key) ?? []).filter((one) => one !== id);
+  if (rest.length > 0) shard.set(key, rest);
+  else shard.delete(key);
+}
+
+/** Writes parts of the index, all or none. */
+export async function writeIndex(
+  index: IndexDatabase,
+  parts: {
+    readonly shards?: ReadonlyMap<number, KeyShard>;
+    readonly blocks?: ReadonlyMap<number, ContactBlock>;
+    readonly meta?: IndexMeta;
+  },
+): Promise<void> {
+  const transaction = index.transaction(["shards", "contacts", "meta"], "readwrite");
+  for (const [number, shard] of parts.shards ?? []) void transaction.objectStore("shards").put(shard, number);
+  for (const [number, block] of parts.blocks ?? []) void transaction.objectStore("contacts").put(block, number);
+  if (parts.meta) void transaction.objectStore("meta").put(parts.meta, "meta");
+  await transaction.done;
 }
 
 /** The contacts behind some keys. */

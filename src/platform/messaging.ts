@@ -17,11 +17,6 @@ interface WireCall {
 
 type WireAnswer = { readonly value?: unknown } | { readonly error: string };
 
-/** Thrown at the caller when the other side failed or was not there. */
-export class CallError extends Error {
-  override readonly name: string = "CallError";
-}
-
 /** Gives the calls of a direction to the background as functions. */
 export function backgroundCaller<Calls extends object>(direction: Direction): Caller<Calls> {
   return callerThrough<Calls>(direction, (call) => browser.runtime.sendMessage(call));
@@ -35,8 +30,7 @@ export function tabCaller<Calls extends object>(direction: Direction, tabId: num
 function callerThrough<Calls extends object>(direction: Direction, send: (call: WireCall) => Promise<unknown>): Caller<Calls> {
   const call = async (name: string, args: readonly unknown[]): Promise<unknown> => {
     const answer = (await send({ direction, name, args })) as WireAnswer | undefined;
-    if (!answer) throw new CallError("no answer");
-    if ("error" in answer) throw new CallError(answer.error);
+    if (!answer || "error" in answer) throw new Error(answer?.error ?? "no answer");
     return answer.value;
   };
   return new Proxy({} as Caller<Calls>, {

@@ -19,7 +19,7 @@ const candidate = { key: 1, kind: "name", text: "Noémie Levain", before: "", af
 const somebody = { url, title: "before", candidates: [candidate] } as unknown as PageReport;
 const nobody: PageReport = { url, title: "after", candidates: [] };
 const indexAfter = (catchUp: () => Promise<void>): RecognitionIndex =>
-  ({ catchUp, contactsBehind: async () => Promise.resolve(new Map()) }) as unknown as RecognitionIndex;
+  ({ catchUpShortly: catchUp, contactsBehind: async () => Promise.resolve(new Map()) }) as unknown as RecognitionIndex;
 const index = indexAfter(nothing);
 const store = { getMany: async () => Promise.resolve([]) } as unknown as ContactStore;
 const open = async (): Promise<ContactStore> => Promise.resolve(store);

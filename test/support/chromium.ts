@@ -7,6 +7,7 @@ import { launch, type Browser, type Extension as InstalledExtension, type Frame,
 import { CannotDrive } from "./cannot-drive.ts";
 import { BackgroundWatch } from "./chromium-background.ts";
 import { ChromiumPort, closedRootElements } from "./chromium-port.ts";
+import { longestStretch } from "./chromium-stretches.ts";
 import { waitForDownload } from "./downloads.ts";
 import type { Extension, Ground } from "./extension.ts";
 import { findBrowser } from "./find-browser.ts";
@@ -256,6 +257,10 @@ class ChromiumExtension implements Extension {
 
   async backgroundWakes(): Promise<number> {
     return Promise.resolve(this.#within.background.wakes);
+  }
+
+  longestStretch(work: () => Promise<unknown>): Promise<number> {
+    return longestStretch(this.#browser, work);
   }
 
   async inExtension(expression: string): Promise<unknown> {

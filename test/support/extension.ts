@@ -87,6 +87,8 @@ export interface Extension extends AsyncDisposable {
   stopBackground(): Promise<void>;
   /** How often the background was started since the last question about it began counting: a running total. */
   backgroundWakes(): Promise<number>;
+  /** The longest time that the background computed without a break while some work was done, in milliseconds of its own; Chromium only. */
+  longestStretch(work: () => Promise<unknown>): Promise<number>;
   /** Runs an expression in a page of the extension's own origin that shows nothing of the product; `browser` and `chrome` are there. */
   inExtension(expression: string): Promise<unknown>;
   /** The addresses of all frames inside a page, as the browser knows them. */

@@ -275,6 +275,10 @@ class FirefoxExtension implements Extension {
     return Number(await this.#chrome("return globalThis.petitCarnetWakes;"));
   }
 
+  longestStretch(): Promise<number> {
+    return Promise.reject(new CannotDrive("no trace of the event page"));
+  }
+
   async inExtension(expression: string): Promise<unknown> {
     if (this.#id === undefined) throw new CannotDrive(NO_EXTENSION);
     if (!this.#quiet) {

@@ -2,14 +2,16 @@
  * The product's own code, run by the driver in a page of the extension's origin: it fills the notebook and chooses sites as the product's pages
  * do, without their screens, so that a measurement over 50,000 contacts or 200 notebooks is a matter of seconds. Never part of `dist`.
  */
-import { blankContact, type Contact } from "../../src/domain/contact/contact.ts";
+import { blankContact, type Contact, type ContactId } from "../../src/domain/contact/contact.ts";
 import type { ContactRecord } from "../../src/domain/contact/history.ts";
 import { readContactsCsv } from "../../src/domain/exchange/csv-contacts.ts";
 import { importPlan } from "../../src/domain/exchange/import-plan.ts";
 import { readNotebook, writeNotebook } from "../../src/domain/exchange/notebook-file.ts";
 import { browser } from "../../src/platform/browser.ts";
 import { type ContactStore, openContactStore } from "../../src/platform/contact-store.ts";
+import type { PageCalls } from "../../src/messages/pages-to-background.ts";
 import { newContactId, newId, now } from "../../src/platform/identity.ts";
+import { backgroundCaller } from "../../src/platform/messaging.ts";
 import type { FrameSightings } from "../../src/platform/page-sightings.ts";
 import type { Manner } from "../../src/domain/sites.ts";
 import { writeSettings } from "../../src/platform/settings-store.ts";
@@ -35,6 +37,12 @@ export interface Inside {
   importReceived(label: string): Promise<{ readonly added: number; readonly skipped: number; readonly problem?: string }>;
   /** Puts people into the notebook, in place of those that the last call put there. */
   people(people: readonly Person[]): Promise<void>;
+  /** Waits until the background follows the notebook as it is now. */
+  caughtUp(): Promise<void>;
+  /** Saves one contact more and gives its id; calls need not wait for one another. */
+  note(name: string): Promise<ContactId>;
+  /** Deletes a contact. */
+  forget(id: ContactId): Promise<void>;
   /** Watches every site, as if the welcome screen had been answered. */
   watchEverywhere(manner: Manner): Promise<void>;
   /** The sightings of the tab that shows an address; undefined while nothing was reported. */
@@ -86,6 +94,24 @@ function recordOf(person: Person): ContactRecord {
   return { contact, history: [{ id: newId(), at: now(), what: "created", was: {} }], generation: 0 };
 }
 
+async function caughtUp(): Promise<void> {
+  const background = backgroundCaller<PageCalls>("pages-to-background");
+  // A background that is just being stopped does not answer.
+  await background.notebookChanged().catch(() => background.notebookChanged());
+}
+
+async function note(name: string): Promise<ContactId> {
+  const { contact } = recordOf({ name });
+  await (await opened()).save(contact);
+  tellBackground.notebookChanged();
+  return contact.id;
+}
+
+async function forget(id: ContactId): Promise<void> {
+  await (await opened()).delete(id);
+  tellBackground.notebookChanged();
+}
+
 async function watchEverywhere(manner: Manner): Promise<void> {
   await writeSettings({ welcomed: true, watch: "everywhere", manner, sites: {} });
   tellBackground.sitesChanged();
@@ -102,6 +128,9 @@ const inside: Inside = {
   receive: (part) => (received += part).length,
   importReceived,
   people,
+  caughtUp,
+  note,
+  forget,
   watchEverywhere,
   sightingsAt,
   exported: async () => writeNotebook(await (await opened()).all()),

@@ -6,7 +6,7 @@
  * Like the loop that writes the tape, this one asks nothing: an entry is written for every word, and the count goes on only for one that passes.
  */
 import type { NameFilter } from "./name-filter.ts";
-import { FACTOR } from "./token-hash.ts";
+import { FACTOR, imul } from "./token-hash.ts";
 import { CLASS, ENDS, PLACE, WORDS } from "./word-tape.ts";
 
 /** Fields of a word that passed: its number in the line, its hash, the texts and places of its start and its end, and its first character. */
@@ -49,7 +49,7 @@ export function siftWords(
   for (let entry = from; entry < to; entry++) {
     const end = (ENDS[entry] as number) >> PLACE;
     const sign = (ENDS[entry] as number) & CLASS;
-    const hash = Math.imul((WORDS[entry] as number) ^ salt, FACTOR);
+    const hash = imul((WORDS[entry] as number) ^ salt, FACTOR);
     const bit = hash >>> shift;
     const isWord = (start - end) >>> 31;
     const isLong = (start + SHORT_WORD - end) >>> 31;

@@ -18,6 +18,10 @@ export interface Rebuild {
   /** The longest time until it answered a message that wants nothing, less the usual time. */
   readonly heldMs: number;
   readonly pings: number;
+  /** How many of them took longer than is asked. */
+  readonly over: number;
+  /** The same longest time while it did nothing: what the machine's other work alone makes of it. */
+  readonly restMs: number;
 }
 
 /** What the driver may ask; every answer survives JSON. */
@@ -65,20 +69,36 @@ async function ping(): Promise<number> {
   return performance.now() - began;
 }
 
-async function rebuild(): Promise<Rebuild> {
-  const usual: number[] = [];
-  for (let turn = 0; turn < 21; turn++) usual.push(await ping());
-  const began = performance.now();
-  const end = { at: 0 };
-  const done = background.notebookChanged().then(() => (end.at = performance.now()));
+const ASKED_MS = 50;
+const REST_MS = 4000;
+
+/** Asks again and again until something is over; gives how long each answer took. */
+async function pingUntil(over: () => boolean): Promise<readonly number[]> {
   const pings: number[] = [];
-  while (end.at === 0) {
+  while (!over()) {
     pings.push(await ping());
     await new Promise((next) => setTimeout(next, 2));
   }
+  return pings;
+}
+
+async function rebuild(): Promise<Rebuild> {
+  const rested = performance.now();
+  const rest = await pingUntil(() => performance.now() - rested > REST_MS);
+  const usual = rest.toSorted((one, other) => one - other)[rest.length >> 1] ?? 0;
+  const began = performance.now();
+  const end = { at: 0 };
+  const done = background.notebookChanged().then(() => (end.at = performance.now()));
+  const pings = await pingUntil(() => end.at !== 0);
   await done;
-  const middle = usual.toSorted((one, other) => one - other)[10] ?? 0;
-  return { ms: end.at - began, heldMs: Math.max(0, ...pings) - middle, pings: pings.length };
+  const longest = (times: readonly number[]): number => Math.max(0, ...times) - usual;
+  return {
+    ms: end.at - began,
+    heldMs: longest(pings),
+    pings: pings.length,
+    over: pings.filter((ms) => ms - usual > ASKED_MS).length,
+    restMs: longest(rest),
+  };
 }
 
 async function changeOne(name: string): Promise<number> {

@@ -4,12 +4,14 @@ import { feedItems } from "./bench-pages.ts";
 import type { FeedReader } from "../in-page/feed.ts";
 import { type Line, median } from "./bench-result.ts";
 import { serveBench } from "./bench-site.ts";
+import { progress } from "./progress.ts";
 import { PageUnderMeasure } from "./page-under-measure.ts";
 import { wholeExtension } from "./whole-extension.ts";
 
 /** Measures the parts asked for. */
 export async function furtherLines(parts: ReadonlySet<string>, wakeLoads: number, build: () => void): Promise<readonly Line[]> {
   const lines: Line[] = [];
+  if (parts.has("feed")) progress("feed");
   if (parts.has("feed")) lines.push(await feed());
   if (!parts.has("extension")) return lines;
   build();

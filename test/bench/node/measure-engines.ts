@@ -9,6 +9,7 @@ import { notebookData } from "./bench-data.ts";
 import { nameParts } from "./bench-names.ts";
 import { type BenchRow, median } from "./bench-result.ts";
 import { pages, serveBench } from "./bench-site.ts";
+import { progress } from "./progress.ts";
 import { type Load, PageUnderMeasure } from "./page-under-measure.ts";
 
 /** What to measure. */
@@ -45,7 +46,10 @@ export async function measureEngines({ page: label, sizes, loads, peerLoads }: T
   const ours = sizes.map((size): Turn => ({ engine: "petit-carnet", size, loads }));
   const peers = sizes.flatMap((size) => Object.keys(PEERS).map((engine): Turn => ({ engine, size, loads: peerTurns })));
   const records = new Map<Turn, Record>([floor, loose, ...ours, ...peers].map((turn) => [turn, { loads: [], bytes: [], failures: 0 }]));
-  for (const size of sizes) notebookData(size);
+  for (const size of sizes) {
+    progress(`${label}: notebook of ${size} names`);
+    notebookData(size);
+  }
   await measureAll(label, records, loads);
   const [under, looseUnder] = [records.get(floor), records.get(loose)];
   if (!under || !looseUnder) return [];
@@ -68,10 +72,12 @@ async function measureAll(label: string, records: ReadonlyMap<Turn, Record>, rou
     }
   };
   for (let round = 0; round < rounds; round++) {
+    progress(`${label}: load ${round + 1} of ${rounds}`);
     for (const [turn, record] of records) {
       if (round < turn.loads) await take(turn, record, async (page) => void record.loads.push(await page.time(address, turn, planted)));
     }
   }
+  progress(`${label}: memory`);
   // Memory has loads of its own, since the collections that it needs disturb the clock.
   for (const [turn, record] of records) {
     for (let time = 0; time < WEIGHINGS && turn.loads > 0; time++)

@@ -14,11 +14,12 @@ import { nameParts } from "./bench-names.ts";
 import { quietPage } from "./bench-pages.ts";
 import { type Line, median } from "./bench-result.ts";
 import { serveBench } from "./bench-site.ts";
+import { progress } from "./progress.ts";
 
 const CONTACTS = 100_000;
 const TABS = 30;
 const NEWCOMER = "Quentin Zwickelbaum";
-/** Behind the last reading of a quiet page nothing happens any more; so long it is given to read. */
+/** Behind the last reading of a quiet page nothing happens any more; so long it is given to read, and then until the page has nothing to do. */
 const READING_MS = 150;
 
 /** Measures it; `wakeLoads` quiet pages are loaded. */
@@ -37,16 +38,20 @@ export async function wholeExtension(wakeLoads: number): Promise<readonly Line[]
     const inside = await enterBench(extension);
     await extension.grantSites();
     await inside.watchQuietly();
+    progress(`extension: import of ${CONTACTS} contacts`);
     const importMs = await inside.fill(CONTACTS);
-    const rebuilt = await inside.rebuild();
-    return [
-      rebuildLine(rebuilt, importMs),
-      await changeLine(extension, inside, site.url),
-      await wakeLine(extension, inside, site.url, wakeLoads),
-      await startLine(extension, inside, site.url, "W1"),
-      await startLine(extension, inside, site.url, "W2"),
-      await tabsLine(extension, inside, site.url),
-    ];
+    const lines: Line[] = [];
+    const measure = async (what: string, line: () => Promise<Line>): Promise<void> => {
+      progress(`extension: ${what}`);
+      lines.push(await line());
+    };
+    await measure("rebuild", () => rebuildLine(extension, inside, importMs));
+    await measure("one change", () => changeLine(extension, inside, site.url));
+    await measure(`${wakeLoads} quiet pages`, () => wakeLine(extension, inside, site.url, wakeLoads));
+    await measure("start on W1", () => startLine(extension, inside, site.url, "W1"));
+    await measure("start on W2", () => startLine(extension, inside, site.url, "W2"));
+    await measure(`${TABS} tabs`, () => tabsLine(extension, inside, site.url));
+    return lines;
   } finally {
     await rm(copy, { recursive: true, force: true });
   }
@@ -71,15 +76,23 @@ async function enterBench(extension: Extension): Promise<Asked> {
   });
 }
 
-function rebuildLine({ ms, heldMs, pings }: Rebuild, importMs: number): Line {
+async function rebuildLine(extension: Extension, inside: Asked, importMs: number): Promise<Line> {
+  let rebuilt: Rebuild | undefined;
+  const stretch = await extension.longestStretch(async () => {
+    rebuilt = await inside.rebuild();
+  });
+  const { ms = Number.NaN, heldMs = Number.NaN, pings = 0, over = 0, restMs = Number.NaN } = rebuilt ?? {};
   return {
     line: `index and filter of ${CONTACTS} contacts rebuilt`,
     import_ms: Math.round(importMs),
     rebuild_ms: Math.round(ms),
+    stretch_ms: Math.round(stretch * 10) / 10,
     held_ms: Math.round(heldMs),
+    held_at_rest_ms: Math.round(restMs),
     pings,
-    asked: `the background held for ${Math.round(heldMs)} ms at most (at most 50)`,
-    good: heldMs <= 50 ? "yes" : "no",
+    pings_over_50_ms: over,
+    asked: `the background computed for ${Math.round(stretch)} ms at a stretch (at most 50); by the clock, with all else that the machine did, it answered after ${Math.round(heldMs)} ms at the latest, and after ${Math.round(restMs)} while it did nothing`,
+    good: stretch <= 50 ? "yes" : "no",
   };
 }
 
@@ -101,23 +114,45 @@ async function wakeLine(extension: Extension, inside: Asked, site: string, loads
   await pause(1000);
   await extension.stopBackground();
   const before = await extension.backgroundWakes();
+  const woken: number[] = [];
+  let counted = 0;
   let ms = 0;
   for (let load = 1; load <= loads; load++) {
     await tab.goto(`${site}/quiet/${load}`);
+    const began = performance.now();
     await pause(READING_MS);
-    ms += READING_MS;
+    await untilIdle(tab);
+    ms += performance.now() - began;
+    const wakes = (await extension.backgroundWakes()) - before;
+    if (wakes > counted) {
+      counted = wakes;
+      woken.push(load);
+      // Awake it would be asked without being woken; and what it is told as the page goes is no wake of the next page.
+      await tab.goto("about:blank");
+      await pause(READING_MS);
+      await extension.stopBackground();
+    }
+    if (load % 100 === 0) progress(`extension: ${load} quiet pages, ${wakes} wakes`);
   }
   const wakes = (await extension.backgroundWakes()) - before;
-  const counted = await wakesForSavedName(extension, inside, tab, site);
+  const atSaved = await wakesForSavedName(extension, inside, tab, site);
   await tab.close();
   return {
     line: `${loads} page loads without a saved name at ${CONTACTS} contacts`,
     wakes,
-    waited_ms: ms,
-    wakes_at_a_page_with_a_saved_name: counted,
+    woken_by_pages: woken.join(" "),
+    waited_ms: Math.round(ms),
+    wakes_at_a_page_with_a_saved_name: atSaved,
     asked: `${wakes} wakes (at most 1 in 1000)`,
-    good: wakes <= Math.max(1, Math.ceil(loads / 1000)) && counted >= 1 ? "yes" : "no",
+    good: wakes <= Math.max(1, Math.ceil(loads / 1000)) && atSaved >= 1 ? "yes" : "no",
   };
+}
+
+/** A busy machine may let a page wait longer than that: two idle moments say that what was to be read is read. */
+async function untilIdle(tab: Screen): Promise<void> {
+  await tab.evaluate(async () => {
+    for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => requestIdleCallback(resolve));
+  });
 }
 
 /** The count would be worth nothing if it did not rise where it should. */

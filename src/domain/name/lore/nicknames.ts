@@ -80,6 +80,8 @@ interface Other {
 }
 
 let lists: string | undefined;
+/** Every name of them. */
+let listed: ReadonlySet<string> | undefined;
 /** Where each language's list ends in the joined ones. */
 const ends: [NicknameLanguage, number][] = [];
 /** Which lists hold a name that was asked for. */
@@ -139,16 +141,18 @@ function languagesListing(name: string): ReadonlySet<NicknameLanguage> {
   return new Set(found.flatMap((at) => ends.find(([, end]) => at < end)?.[0] ?? []));
 }
 
-/** Where a name stands in a list as a whole word. */
+/** Where a name stands in a list as a whole word. Most names stand in none, and a set of all words says so at once. */
 function places(text: string, name: string): readonly number[] {
   const found: number[] = [];
+  listed ??= new Set(everyList().split(/[ =,\n]+/));
+  if (!listed.has(name)) return found;
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
     if (ENDS.includes(text.charAt(at - 1)) && ENDS.includes(text.charAt(at + name.length))) found.push(at);
   }
   return found;
 }
 
-/** Searching the lists for one name takes some 30 microseconds, making a table of them all first would hold the background for long. */
+/** Searching the lists for a name that they hold takes some 30 microseconds, making a table of all answers first would hold the background for long. */
 function othersIn(text: string, name: string): readonly Other[] {
   const others = new Map<string, Other>();
   const add = (other: string, rank: number): void => {
