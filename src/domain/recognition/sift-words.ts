@@ -9,14 +9,13 @@ import type { NameFilter } from "./name-filter.ts";
 import { FACTOR, imul } from "./token-hash.ts";
 import { CLASS, ENDS, PLACE, WORDS } from "./word-tape.ts";
 
-/** Fields of a word that passed: its number in the line, its hash, the texts and places of its start and its end, and its first character. */
-export const NUMBER = 0;
+/** Fields of a word that passed: first its number in the line, then its hash, the texts and places of its start and its end, and the case of its first character. */
 export const HASH = 1;
 export const START_TEXT = 2;
 export const START = 3;
 export const END_TEXT = 4;
 export const STOP_AT = 5;
-/** The code unit; until it is looked up 0, or -1 for what may be an initial and did not pass the gate. */
+/** The case of its first character; until it is looked up 0, or -1 for what may be an initial and did not pass the gate. */
 export const FIRST = 6;
 export const FIELDS = 7;
 
