@@ -39,7 +39,9 @@ function judgeLower(
   const mixed = cases.some((one) => one !== "lower");
   // One everyday word beside a rare one is still more likely a name ("martin clisot") than two words of a sentence.
   if (everyday === named.length || (everyday > 0 && mixed)) return "ordinary words in lower case";
-  if (everyday > 0 && neighbours.some(({ kind }) => kind === "lower")) return "an ordinary word among others in lower case";
+  // Of three words two speak for a name: "josé pierre clisot" is no sentence, though a pierre is a stone.
+  if (everyday > 0 && everyday >= named.length - 1 && neighbours.some(({ kind }) => kind === "lower"))
+    return "an ordinary word among others in lower case";
   if (everyday > 0) doubts.push("an ordinary word in lower case");
   if (comma) return "words in lower case with a comma";
   if (mixed) doubts.push("partly in lower case");

@@ -18,6 +18,11 @@ const DOT = 46;
 /** Makes a Latin letter small, and changes nothing else that stands in a host's name. */
 const SMALL = 32;
 
+/** Takes one more character, or another hash, into a hash. */
+export function mix(hash: number, letter: number): number {
+  return imul(hash ^ letter, FACTOR);
+}
+
 /** Kinds of text keys. */
 export const LINK = "l";
 export const EMAIL = "e";
@@ -28,18 +33,18 @@ export const UNSPACED_KIND = "u";
 /** The int32 hash of a folded token. */
 export function tokenHash(token: string, salt: number): number {
   let letters = 0;
-  for (let at = 0; at < token.length; at++) letters = imul(letters ^ token.charCodeAt(at), FACTOR);
+  for (let at = 0; at < token.length; at++) letters = mix(letters, token.charCodeAt(at));
   return saltedHash(letters, salt);
 }
 
 /** The hash of a token whose letters were hashed on their own: the salt comes last, so that a token can go on from what was read before. */
 export function saltedHash(letters: number, salt: number): number {
-  return imul(letters ^ salt, FACTOR);
+  return mix(letters, salt);
 }
 
 /** What the gate knows of a name without spaces: its first two characters. */
 export function bigramHash(one: number, other: number, salt: number): number {
-  return imul(imul(~salt ^ one, FACTOR) ^ other, FACTOR);
+  return mix(mix(~salt, one), other);
 }
 
 /** What the gate knows of a web address: the end of its host, which is the same with and without "www.", "m." or a language before. */
@@ -51,7 +56,7 @@ export function siteHash(address: string, salt: number): number {
   for (let at = end - 1, dots = 0; at >= begin; at--) {
     const unit = address.charCodeAt(at);
     if (unit === DOT && ++dots === 2) break;
-    hash = imul(hash ^ (unit | SMALL), FACTOR);
+    hash = mix(hash, unit | SMALL);
   }
   return hash;
 }
@@ -75,7 +80,7 @@ export function pairHigh(one: number, other: number): number {
 /** The lower bits of the key of two tokens. */
 export function pairLow(one: number, other: number): number {
   const difference = imul(one ^ other, OTHER_FACTOR) + one + other;
-  return imul(difference ^ (difference >>> 13), FACTOR) >>> (32 - LOW_BITS);
+  return mix(difference, difference >>> 13) >>> (32 - LOW_BITS);
 }
 
 /** The exact key of a canonical link, address, handle or unspaced name; `kind` keeps them apart. */
@@ -84,10 +89,10 @@ export function textKey(kind: string, text: string, salt: number): number {
   let other = ~one;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    one = imul(one ^ unit, FACTOR);
+    one = mix(one, unit);
     other = imul(other ^ unit, OTHER_FACTOR);
   }
-  return exactKey(one ^ (one >>> 15), imul(other ^ (other >>> 13), FACTOR) >>> (32 - LOW_BITS));
+  return exactKey(one ^ (one >>> 15), mix(other, other >>> 13) >>> (32 - LOW_BITS));
 }
 
 /** One key of 32 upper and 21 lower bits. */

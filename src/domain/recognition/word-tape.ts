@@ -9,7 +9,7 @@
  * cannot judge (never seen, an accent on its own, a ligature) is written again by `writeWordsCarefully`.
  */
 import { IGNORED, LAST_CLASS, LETTERS, ODD, SEVERAL, GAP, lettersAt, readUnit } from "../name/name-fold.ts";
-import { FACTOR, imul } from "./token-hash.ts";
+import { FACTOR, imul, mix } from "./token-hash.ts";
 
 /** Entries that the tape has room for: so many characters write at most one more. */
 export const TAPE_ROOM = 8192;
@@ -51,10 +51,10 @@ export function writeWordsCarefully(text: string, from: number, to: number, entr
   };
   for (let at = from; at < to; at++) {
     const read = readUnit(text.charCodeAt(at));
-    if (read > LAST_CLASS) hash = imul(hash ^ read, FACTOR);
+    if (read > LAST_CLASS) hash = mix(hash, read);
     else if (read === SEVERAL) {
       const letters = lettersAt(text, at);
-      for (const letter of letters) hash = imul(hash ^ letter.charCodeAt(0), FACTOR);
+      for (const letter of letters) hash = mix(hash, letter.charCodeAt(0));
       // The second half of an emoji, and what only varies it, belong to it.
       if (letters === "") endWord(readUnit(text.charCodeAt(at + 1)) === IGNORED ? ++at : at, GAP);
     } else if (read !== IGNORED) {
@@ -72,7 +72,7 @@ export const AT_WHOLE = 3;
 /** Reads on over the letters that a text begins with, behind letters of this hash: answers where they end, and leaves the hash of the whole in `state`. */
 export function goOn(text: string, hash: number, state: Int32Array): number {
   let at = 0;
-  for (let letter = 0; (letter = readUnit(text.charCodeAt(at))) > LAST_CLASS; at++) hash = imul(hash ^ letter, FACTOR);
+  for (let read = 0; (read = readUnit(text.charCodeAt(at))) > LAST_CLASS; at++) hash = mix(hash, read);
   state[AT_WHOLE] = hash;
   return at;
 }
