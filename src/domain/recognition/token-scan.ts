@@ -27,7 +27,7 @@ import {
   siftWords,
 } from "./sift-words.ts";
 import { pairKey, saltedHash } from "./token-hash.ts";
-import { AT_WHOLE, CLASS, END, ENDS, PLACE, TAPE_ROOM, WORDS, goOn, writeWords, writeWordsCarefully } from "./word-tape.ts";
+import { AT_OPEN, AT_WHOLE, CLASS, END, ENDS, PLACE, TAPE_ROOM, WORDS, goOn, writeWords, writeWordsCarefully } from "./word-tape.ts";
 
 /** A place whose key the filter may know: from a place in one piece to a place in the same or a later one. */
 export interface Hit {
@@ -70,7 +70,7 @@ const GOES_ON: number = END | DIGIT;
 export function tokenScan(filter: NameFilter, continues: (piece: number) => boolean): TokenScan {
   // Numbers stand in typed arrays, because as plain variables of a closure each new value would be an object.
   const passed = new Int32Array((2 * SIFTED_AT_ONCE + 2) * FIELDS);
-  const state = new Int32Array(4);
+  const state = new Int32Array(5);
   const texts: string[] = [];
   const pieces = new Int32Array(TEXTS);
   let hits: Hit[] = [];
@@ -80,11 +80,10 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
   /** How far `passed` is filled, and up to where it was paired. */
   let filled = 0;
   let paired = 0;
-  /** The text whose last word may go on in the next, undefined when it ended between words; where it stands, that word's place and hash. */
+  /** The text whose last word may go on in the next, undefined when it ended between words; where that word begins. */
   let openText: string | undefined;
   let openPiece = 0;
   let openStart = 0;
-  let openHash = 0;
 
   const at = (field: number): number => passed[field] as number;
 
@@ -143,7 +142,7 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
 
   /** Reads the word that the text before ended in on into this one ("No" + "émie"): the whole of it is a word as well. */
   const readWhole = (before: string, text: string, piece: number): void => {
-    const end = goOn(text, openHash, state);
+    const end = goOn(text, state);
     const hash = saltedHash(state[AT_WHOLE] as number, filter.salt);
     if (end === 0 || !passesGate(filter, hash)) return;
     sift(written);
@@ -157,12 +156,12 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
     if (start >= to) openText = undefined;
     else if (isOnlyWord && openText !== undefined && continues(piece)) {
       ENDS[written - 1] = (to << PLACE) | GOES_ON;
-      openHash = state[AT_WHOLE] as number;
+      state[AT_OPEN] = state[AT_WHOLE] as number;
     } else {
       openText = text;
       openPiece = piece;
       openStart = start;
-      openHash = WORDS[written - 1] as number;
+      state[AT_OPEN] = WORDS[written - 1] as number;
     }
   };
 

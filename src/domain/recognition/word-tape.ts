@@ -66,12 +66,14 @@ export function writeWordsCarefully(text: string, from: number, to: number, entr
   return (entry << PLACE) | seen;
 }
 
-/** Where `goOn` leaves the hash. */
-export const AT_WHOLE = 3;
+/** Where `goOn` finds the hash of the letters before, and leaves that of the whole. */
+export const AT_OPEN = 3;
+export const AT_WHOLE = 4;
 
-/** Reads on over the letters that a text begins with, behind letters of this hash: answers where they end, and leaves the hash of the whole in `state`. */
-export function goOn(text: string, hash: number, state: Int32Array): number {
+/** Reads on over the letters that a text begins with, behind letters read before: answers where they end. */
+export function goOn(text: string, state: Int32Array): number {
   let at = 0;
+  let hash = state[AT_OPEN] as number;
   for (let read = 0; (read = readUnit(text.charCodeAt(at))) > LAST_CLASS; at++) hash = mix(hash, read);
   state[AT_WHOLE] = hash;
   return at;
