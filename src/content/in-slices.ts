@@ -4,7 +4,7 @@
  * Example: await inSlices(readParts([document.body], reading), signal) reads a page of a million characters in five or six slices.
  */
 
-const SLICE_MS = 5;
+const SLICE_MS = 4;
 
 /** When the slice that runs now began. */
 let began = 0;

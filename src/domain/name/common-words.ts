@@ -37,5 +37,6 @@ let everyday: ReadonlySet<string> | undefined;
  */
 export function isEverydayWord(letters: string): boolean {
   everyday ??= new Set([...foldName(WORD_NAMES).split(" "), ...foldName(CASELESS_WORD_NAMES).split(" ")]);
-  return everyday.has(letters) || COMMON.has(letters);
+  // A martin is a bird too, but in lower case as well nearly always somebody.
+  return (everyday.has(letters) || COMMON.has(letters)) && letters !== "martin";
 }

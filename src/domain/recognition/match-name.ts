@@ -76,7 +76,9 @@ const TIGHTNESS: readonly FormKind[] = ["same", "prefixed", "nickname", "inflect
 
 function bestOwn(printed: PrintedWord, own: readonly OwnWord[]): { readonly own: OwnWord; readonly kind: FormKind } | undefined {
   const matches = own.flatMap((one) => {
-    const isInitial = printed.letters.length === 1 && printed.behind.startsWith(".") && one.word.letters.length > 1;
+    // The D. of "D. D'Arcy" is no d': a particle has no full stop.
+    const isInitial =
+      printed.letters.length === 1 && printed.behind.startsWith(".") && (one.word.letters.length > 1 || PARTICLES.has(one.word.letters));
     const whole = isInitial ? undefined : one.forms.get(printed.letters);
     const kind = whole ?? (isInitialOf(printed, one.word) ? "initial" : undefined);
     return kind === undefined ? [] : [{ own: one, kind }];

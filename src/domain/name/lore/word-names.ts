@@ -60,7 +60,7 @@ seigneur sel serpent serrurier soir soldat son sud sueur tailleur tambour tendre
 tranquille travers tresor triste tuilier usine vache vague vallee vent verger verre vert verte vie vieille vieux vif vigne vigneron ville vin vive voie
 voile voisin voix vue
 alba amor amada amparo angeles angustias araceli asuncion azucena begona belen blanca bondad brisa buena camino candela candelaria caridad carmen cielo
-clara clavel concepcion consuelo consolacion cruz dalia delfin dolores dulce encarnacion esmeralda esperanza estrella fe felicidad felix flor florencia
+clara clavel concepcion consuelo consolacion cruz dalia delfin dolores dulce encarnacion esmeralda esperanza estrella fe felicidad flor florencia
 fuensanta gala gracia guadalupe hortensia inmaculada jacinta jacinto jazmin jesus leal leon libertad linda lirio llama lluvia lourdes lucero luz mar
 maravillas margarita mercedes milagros modesta montana nieves noche nube ofelia olivia olvido paloma pastora patrocinio paz perla piedad pilar pino
 primavera prudencia pura purificacion reina remedios reyes rocio rosa rosario rubi sagrario salud salvador santos serena severo sol soledad sonrisa
