@@ -2,7 +2,7 @@
  * The compact filter that every tab holds: it says "surely not" of nearly every word of a page, in a few bits a name.
  *
  * Two bit sets. The gate knows single tokens: most words of a page stop there. Behind it a Bloom filter knows exact keys (pairs of
- * tokens, links, addresses): one stranger in ten passes, and is then checked against the exact hashes in storage.
+ * tokens, links, addresses): one stranger in twenty passes, and is then checked against the exact hashes in storage.
  *
  * Example: const filter = emptyFilter(1000, salt); addToFilter(filter, recognitionKeys(noemie, salt));
  *   mayKnow(filter, key of "Levain Noémie") → true; for nearly every other key → false.
@@ -24,7 +24,7 @@ export interface NameFilter {
   readonly bits: Uint8Array;
 }
 
-/** How many bits of the Bloom filter one key sets: full to its size, about 11 % of strangers pass, at three quarters of it 6 %; few come so far. */
+/** How many bits of the Bloom filter one key sets: full to its size, about 10 % of strangers pass, at three quarters of it 5 %; few come so far. */
 const PROBES = 4;
 const BITS_PER_KEY = 4.85;
 /** Gate bits a key, before rounding down to a power of two; a key brings about a fifth of a new token. Each stranger who passes costs a page as much as ten who do not. */
