@@ -6,7 +6,6 @@ import { PageUnderMeasure } from "./page-under-measure.ts";
 interface ProfileNode {
   readonly id: number;
   readonly callFrame: { readonly functionName: string; readonly lineNumber: number };
-  readonly hitCount?: number;
 }
 
 const SAMPLE_US = 100;
@@ -24,10 +23,17 @@ export async function printProfile(label: string, size: number, warm: number): P
   await session.send("Profiler.start");
   await measured.call("scan", 1 + warm);
   const { profile } = await session.send("Profiler.stop");
+  // Samples come later than asked: how long each stands for, the profile says itself.
+  const names = new Map(
+    (profile.nodes as readonly ProfileNode[]).map(({ id, callFrame: { functionName, lineNumber } }) => [
+      id,
+      functionName || `(line ${lineNumber})`,
+    ]),
+  );
   const byFunction = new Map<string, number>();
-  for (const { callFrame, hitCount = 0 } of profile.nodes as readonly ProfileNode[]) {
-    const name = callFrame.functionName || `(line ${callFrame.lineNumber})`;
-    byFunction.set(name, (byFunction.get(name) ?? 0) + (hitCount * SAMPLE_US) / 1000);
+  for (const [at, id] of (profile.samples ?? []).entries()) {
+    const name = names.get(id) ?? "";
+    byFunction.set(name, (byFunction.get(name) ?? 0) + (profile.timeDeltas?.[at + 1] ?? 0) / 1000);
   }
   console.log(`${label}, ${size} names, the first scan and ${warm} more:`);
   const top = [...byFunction].filter(([name]) => !/^\((?:idle|root)\)$/.test(name)).toSorted((one, other) => other[1] - one[1]);
