@@ -71,8 +71,9 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
   // Numbers stand in typed arrays, because as plain variables of a closure each new value would be an object.
   const passed = new Int32Array((2 * SIFTED_AT_ONCE + 2) * FIELDS);
   const state = new Int32Array(5);
+  /** What is on the tape, and the number of its first piece; the others follow one by one. */
   const texts: string[] = [];
-  const pieces = new Int32Array(TEXTS);
+  let firstPiece = 0;
   let hits: Hit[] = [];
   /** How far the tape is written, and up to where it was sifted. */
   let written = 0;
@@ -87,14 +88,22 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
 
   const at = (field: number): number => passed[field] as number;
 
+  /** The case of a word that passed: looked up only for words near another, which few are. */
+  const caseAt = (word: number): number => {
+    const known = at(word + FIRST);
+    if (known > 0) return known;
+    const first = caseOf((texts[at(word + START_TEXT) - firstPiece] as string).charCodeAt(at(word + START)));
+    // An initial is one capital and a full stop; it need not pass the gate.
+    return (passed[word + FIRST] = known === 0 || first === CAPITAL ? first : NEITHER);
+  };
+
   /** Pairs the words that passed since the last time, and keeps only what the next word may still be paired with. */
   const pair = (): void => {
     for (let later = paired; later < filled; later += FIELDS) {
       for (let earlier = later - FIELDS; earlier >= 0; earlier -= FIELDS) {
         const apart = at(later) - at(earlier);
         if (apart > REACH) break;
-        if (!mayBelong(at(earlier + FIRST), at(later + FIRST), apart) || !mayKnowPair(filter, at(earlier + HASH), at(later + HASH)))
-          continue;
+        if (!mayBelong(caseAt(earlier), caseAt(later), apart) || !mayKnowPair(filter, at(earlier + HASH), at(later + HASH))) continue;
         hits.push({
           key: pairKey(at(earlier + HASH), at(later + HASH)),
           at: at(earlier),
@@ -106,26 +115,18 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
       }
     }
     let kept = filled;
-    while (kept > 0 && filled - kept < SIFTED_AT_ONCE && (state[AT_NUMBER] as number) - at(kept - FIELDS) < REACH) kept -= FIELDS;
+    while (kept > 0 && filled - kept < SIFTED_AT_ONCE && (state[AT_NUMBER] as number) - at(kept - FIELDS) < REACH) caseAt((kept -= FIELDS));
     passed.copyWithin(0, kept, filled);
     filled -= kept;
     paired = filled;
   };
 
-  /** Sifts the tape up to an entry, and looks up the pieces and first characters of what passed. */
+  /** Sifts the tape up to an entry. */
   const sift = (to: number): void => {
     while (sifted < to) {
       const until = Math.min(to, sifted + SIFTED_AT_ONCE);
-      const from = filled;
       filled = siftWords(sifted, until, filter, passed, filled, state);
       sifted = until;
-      for (let word = from; word < filled; word += FIELDS) {
-        const text = at(word + START_TEXT);
-        const first = caseOf((texts[text] as string).charCodeAt(at(word + START)));
-        // An initial is one capital and a full stop; it need not pass the gate.
-        passed[word + FIRST] = at(word + FIRST) === 0 || first === CAPITAL ? first : 0;
-        passed[word + START_TEXT] = passed[word + END_TEXT] = pieces[text] as number;
-      }
       if (filled > SIFTED_AT_ONCE * FIELDS) pair();
     }
   };
@@ -137,7 +138,6 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
     written = 0;
     sifted = 0;
     texts.length = 0;
-    state[AT_TEXT] = 0;
   };
 
   /** Reads the word that the text before ended in on into this one ("No" + "émie"): the whole of it is a word as well. */
@@ -146,8 +146,13 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
     const hash = saltedHash(state[AT_WHOLE] as number, filter.salt);
     if (end === 0 || !passesGate(filter, hash)) return;
     sift(written);
-    const first = caseOf(before.charCodeAt(openStart));
-    passed.set([(state[AT_NUMBER] as number) + 1, hash, openPiece, openStart, piece, end, first], filled);
+    passed[filled] = (state[AT_NUMBER] as number) + 1;
+    passed[filled + HASH] = hash;
+    passed[filled + START_TEXT] = openPiece;
+    passed[filled + START] = openStart;
+    passed[filled + END_TEXT] = piece;
+    passed[filled + STOP_AT] = end;
+    passed[filled + FIRST] = caseOf(before.charCodeAt(openStart));
     filled += FIELDS;
   };
 
@@ -170,11 +175,11 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
     if (from > 0 || written + to - from >= TAPE_ROOM || texts.length === TEXTS) flush();
     if (from > 0) state[AT_START] = from;
     else if (openText !== undefined) readWhole(openText, text, piece);
+    if (written === 0) state[AT_TEXT] = firstPiece = piece;
     const entry = written;
     let done = writeWords(text, from, to, entry);
     if ((done & ODD) !== 0) done = writeWordsCarefully(text, from, to, entry);
     written = done >>> PLACE;
-    pieces[texts.length] = piece;
     texts.push(text);
     const isOnlyWord = written - entry === 1;
     keepOpen(text, piece, isOnlyWord ? from : ((ENDS[written - 2] as number) >> PLACE) + 1, to, isOnlyWord);
@@ -202,6 +207,7 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
 const LOWER = 1;
 const CAPITAL = 2;
 const BOTH = LOWER | CAPITAL;
+const NEITHER = 4;
 /** Scripts with two cases end here, but for rarities, which may stand beside both. */
 const CASES = new Uint8Array(0x600);
 
