@@ -88,7 +88,7 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
 
   const at = (field: number): number => passed[field] as number;
 
-  /** The case of a word that passed: looked up only for words near another, which few are. */
+  /** The case of a word that passed: looked up only for those of a pair that may be known, which few are. */
   const caseAt = (word: number): number => {
     const known = at(word + FIRST);
     if (known > 0) return known;
@@ -103,7 +103,7 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
       for (let earlier = later - FIELDS; earlier >= 0; earlier -= FIELDS) {
         const apart = at(later) - at(earlier);
         if (apart > REACH) break;
-        if (!mayBelong(caseAt(earlier), caseAt(later), apart) || !mayKnowPair(filter, at(earlier + HASH), at(later + HASH))) continue;
+        if (!mayKnowPair(filter, at(earlier + HASH), at(later + HASH)) || !mayBelong(caseAt(earlier), caseAt(later), apart)) continue;
         hits.push({
           key: pairKey(at(earlier + HASH), at(later + HASH)),
           at: at(earlier),
