@@ -6,6 +6,7 @@
 import { build } from "esbuild";
 import { cp, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
+import { shrink } from "./scripts/shrink.mjs";
 
 /** One entry a context; content scripts are several because a quiet site must not even load the code that marks. */
 const PAGES = ["popup", "panel", "notebook", "reminder", "options"];
@@ -76,6 +77,14 @@ async function bundle(scripts, more = {}) {
   });
 }
 
+/** What runs in every page is made as small as it can be. */
+async function shrinkContentScripts() {
+  for (const out of ["content/quiet", "content/in-page"]) {
+    const file = `dist/common/${out}.js`;
+    await writeFile(file, await shrink(await readFile(file, "utf8")));
+  }
+}
+
 async function assemble(name, manifest) {
   const folder = `dist/${name}`;
   await rm(folder, { recursive: true, force: true });
@@ -107,6 +116,7 @@ const { version } = JSON.parse(await readFile("package.json", "utf8"));
 if (manifest.version !== version) throw new Error(`manifest.json says ${manifest.version}, package.json ${version}`);
 await rm("dist", { recursive: true, force: true });
 await bundle(SCRIPTS);
+await shrinkContentScripts();
 await bundle(CAPTURE, { globalName: "petitCarnetCapture", footer: { js: "petitCarnetCapture.capture();" } });
 await assemble("chromium", manifest);
 await assemble("firefox", firefoxManifest(manifest));

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { type Browser, launch } from "puppeteer-core";
+import { shrink } from "../../../scripts/shrink.mjs";
 import { findBrowser } from "../../support/find-browser.ts";
 import { killTree } from "../../support/process-tree.ts";
 
@@ -60,5 +61,6 @@ export async function bundleForPage(entry: string, minify = true): Promise<strin
     target: ["chrome127", "firefox142"],
     logLevel: "warning",
   });
-  return outputFiles[0]?.text ?? "";
+  const code = outputFiles[0]?.text ?? "";
+  return minify ? shrink(code) : code;
 }

@@ -1,0 +1,2 @@
+/** See shrink.mjs. */
+export declare function shrink(code: string): Promise<string>;
