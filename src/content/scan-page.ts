@@ -78,15 +78,16 @@ export function* readParts(roots: readonly Part[], reading: Reading): Generator<
 }
 
 /** Does something with every element of a part that a selector means, resting now and then. */
-export function* each(root: Part, selector: string, read: (element: Element) => void): Generator<void> {
+function* each(root: Part, selector: string, read: (element: Element) => void): Generator<void> {
   if (root instanceof Element && root.matches(selector)) read(root);
-  let left = ELEMENTS_BETWEEN_PAUSES;
-  for (const element of root.querySelectorAll(selector)) {
-    read(element);
-    if (--left === 0) {
-      left = ELEMENTS_BETWEEN_PAUSES;
-      yield;
-    }
+  const elements = root.querySelectorAll(selector);
+  // By number and in a function of its own, since generators run slowly, and so do lists of the page when asked for one element after the other.
+  const readOn = (from: number): void => {
+    for (let at = from; at < from + ELEMENTS_BETWEEN_PAUSES && at < elements.length; at++) read(elements[at] as Element);
+  };
+  for (let from = 0; from < elements.length; from += ELEMENTS_BETWEEN_PAUSES) {
+    readOn(from);
+    yield;
   }
 }
 

@@ -15,7 +15,7 @@ import { OBSERVED, addChanged, isInside, outermost } from "./changed-parts.ts";
 import type { Describe, Place } from "./describe-candidate.ts";
 import { inSlices, later, whenIdle } from "./in-slices.ts";
 import { SILENT, fillTogether, isCode, sameLine } from "./page-lines.ts";
-import { each, readParts } from "./scan-page.ts";
+import { readParts } from "./scan-page.ts";
 import type { Find, Part, Reading } from "./scan-page.ts";
 
 export type { Place } from "./describe-candidate.ts";
@@ -50,6 +50,7 @@ export interface PageWatch {
 const MOST_PLACES = 200;
 /** Reading never takes more than one part in ten of the time while a page keeps changing. */
 const REST = 9;
+const ELEMENTS_BETWEEN_PAUSES = 1000;
 const DESCRIBED_BETWEEN_PAUSES = 10;
 /** When all elements are asked for a shadow root, which comes later than its element: dear on a big page, and not urgent. */
 const ROOTS_MS = [100, 1000, 4000];
@@ -91,13 +92,13 @@ export function watchPage(options: WatchOptions): PageWatch {
   };
 
   /** Open shadow roots are parts of their own, which the page's observer does not see into; in a part that is read `again`, they are too. */
+  const follow = (shadowRoot: ShadowRoot): void => {
+    observer.observe(shadowRoot, OBSERVED);
+    followed.add(shadowRoot);
+    parts.add(shadowRoot);
+  };
   const lookForRoots = (root: Part, again: boolean): Generator<void> =>
-    each(root, "*", ({ shadowRoot }) => {
-      if (!shadowRoot || (followed.has(shadowRoot) && !again)) return;
-      observer.observe(shadowRoot, OBSERVED);
-      followed.add(shadowRoot);
-      parts.add(shadowRoot);
-    });
+    rootsIn(root, (shadowRoot) => (again || !followed.has(shadowRoot)) && follow(shadowRoot));
   const lookForAllRoots = async (): Promise<void> => {
     await inSlices(lookForRoots(document.documentElement, false), signal);
     void run();
@@ -185,6 +186,20 @@ export function watchPage(options: WatchOptions): PageWatch {
       readAll();
     },
   };
+}
+
+/** Gives every open shadow root in a part. A walker goes from element to element five times as fast as a list of all of them is made. */
+function* rootsIn(part: Part, give: (root: ShadowRoot) => void): Generator<void> {
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT);
+  const goOn = (): Node | null => {
+    let node: Node | null = walker.currentNode;
+    for (let left = ELEMENTS_BETWEEN_PAUSES; node !== null && left > 0; left--, node = walker.nextNode()) {
+      const { shadowRoot } = node as Element;
+      if (shadowRoot) give(shadowRoot);
+    }
+    return node;
+  };
+  while (goOn()) yield;
 }
 
 /** "Dire nous pour Noémie" is not Noémie Diré, and the background need not wake to say so: between her words stand particles, shorter ones or della. */
