@@ -69,6 +69,8 @@ export function watchPage(options: WatchOptions): PageWatch {
   /** True when something left the page since the last round. */
   let removed = false;
   let busy = false;
+  /** True when all is to be read again though the page may not have changed. */
+  let again = false;
   let here: Known[] = [];
   /** What the exact hashes said of keys that the filter let pass. */
   let answers = new Map<number, boolean>();
@@ -86,8 +88,7 @@ export function watchPage(options: WatchOptions): PageWatch {
 
   const readAll = (): void => {
     answers = new Map();
-    parts.add(document.documentElement);
-    for (const root of followed) if (root.isConnected) parts.add(root);
+    again = true;
     void run();
   };
 
@@ -108,7 +109,7 @@ export function watchPage(options: WatchOptions): PageWatch {
   const run = async (): Promise<void> => {
     if (busy) return;
     busy = true;
-    for (let more = true; more && !signal.aborted; more = parts.size > 0 || removed) {
+    for (let more = true; more && !signal.aborted; more = parts.size > 0 || removed || again) {
       await later((await round()) * REST);
       if (parts.size > 0) await whenIdle();
     }
@@ -118,6 +119,9 @@ export function watchPage(options: WatchOptions): PageWatch {
   /** Reads what changed, asks which finds are known, describes and tells them. */
   const round = async (): Promise<number> => {
     changed(observer.takeRecords());
+    const before = again && parts.size === 0 && !removed ? here : [];
+    if (again) for (const part of [document.documentElement, ...followed]) parts.add(part);
+    again = false;
     const reading: Reading = { filter, finds: [] };
     const roots = outermost(parts);
     dropChanged();
@@ -128,7 +132,7 @@ export function watchPage(options: WatchOptions): PageWatch {
       // A known pair that stands in two lines is nobody, and must not wake the background.
       if (reading.finds.some((find) => answers.get(find.key) && isReadable(find, false))) {
         const describe = await options.describer();
-        spent += await inSlices(describeKnown(reading.finds, describe), signal);
+        spent += await inSlices(describeKnown(reading.finds, describe, before), signal);
       }
     }
     if (!signal.aborted) tell();
@@ -152,15 +156,20 @@ export function watchPage(options: WatchOptions): PageWatch {
     for (const key of asked) answers.set(key, known.has(key));
   };
 
-  /** Keeps the finds that are known, may be read, and do not say once more what the text says already. */
-  function* describeKnown(finds: readonly Find[], describe: Describe): Generator<void> {
+  /** Keeps the finds that are known, may be read, and do not say once more what the text says already; what stood there `before` as well is not described anew. */
+  function* describeKnown(finds: readonly Find[], describe: Describe, before: readonly Known[]): Generator<void> {
     const counts = new Map<number, number>();
     for (const { find } of here) counts.set(find.key, (counts.get(find.key) ?? 0) + 1);
+    let met = 0;
     for (const find of finds) {
       const count = counts.get(find.key) ?? 0;
-      if (!answers.get(find.key) || count >= MOST_PLACES || here.length >= MOST_CANDIDATES || !isReadable(find, count > 0)) continue;
+      if (!answers.get(find.key) || count >= MOST_PLACES || here.length >= MOST_CANDIDATES) continue;
+      const last = before[met];
+      const isSame = last !== undefined && isSameFind(last.find, find);
+      if (isSame) met++;
+      else if (!isReadable(find, count > 0)) continue;
       counts.set(find.key, count + 1);
-      here.push({ find, candidate: describe(find) });
+      here.push({ find, candidate: isSame ? { ...last.candidate, at: find.at } : describe(find) });
       if (here.length % DESCRIBED_BETWEEN_PAUSES === 0) yield;
     }
   }
@@ -186,6 +195,19 @@ export function watchPage(options: WatchOptions): PageWatch {
       readAll();
     },
   };
+}
+
+/** True when two readings found the same in the same place. */
+function isSameFind(one: Find, other: Find): boolean {
+  const [there, here] = [one.place, other.place];
+  return (
+    one.key === other.key &&
+    one.said === other.said &&
+    there.start === here.start &&
+    there.startOffset === here.startOffset &&
+    there.end === here.end &&
+    there.endOffset === here.endOffset
+  );
 }
 
 /** Gives every open shadow root in a part. A walker goes from element to element five times as fast as a list of all of them is made. */

@@ -32,9 +32,13 @@ export const UNSPACED_KIND = "u";
 
 /** The int32 hash of a folded token. */
 export function tokenHash(token: string, salt: number): number {
-  let letters = 0;
-  for (let at = 0; at < token.length; at++) letters = mix(letters, token.charCodeAt(at));
-  return saltedHash(letters, salt);
+  return saltedHash(mixAll(0, token), salt);
+}
+
+/** Takes the characters of a text into a hash. */
+export function mixAll(hash: number, text: string): number {
+  for (let at = 0; at < text.length; at++) hash = mix(hash, text.charCodeAt(at));
+  return hash;
 }
 
 /** The hash of a token whose letters were hashed on their own: the salt comes last, so that a token can go on from what was read before. */

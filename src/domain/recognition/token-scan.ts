@@ -146,13 +146,7 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
     const hash = saltedHash(state[AT_WHOLE] as number, filter.salt);
     if (end === 0 || !passesGate(filter, hash)) return;
     sift(written);
-    passed[filled] = (state[AT_NUMBER] as number) + 1;
-    passed[filled + HASH] = hash;
-    passed[filled + START_TEXT] = openPiece;
-    passed[filled + START] = openStart;
-    passed[filled + END_TEXT] = piece;
-    passed[filled + STOP_AT] = end;
-    passed[filled + FIRST] = caseOf(before.charCodeAt(openStart));
+    passed.set([(state[AT_NUMBER] as number) + 1, hash, openPiece, openStart, piece, end, caseOf(before.charCodeAt(openStart))], filled);
     filled += FIELDS;
   };
 

@@ -8,8 +8,8 @@
  * letter writes over it. Where words end no processor can guess, and a wrong guess costs it as much as ten characters. A text with a character that the table
  * cannot judge (never seen, an accent on its own, a ligature) is written again by `writeWordsCarefully`.
  */
-import { IGNORED, LAST_CLASS, LETTERS, ODD, SEVERAL, GAP, lettersAt, readUnit } from "../name/name-fold.ts";
-import { FACTOR, imul, mix } from "./token-hash.ts";
+import { GAP, IGNORED, LAST_CLASS, LETTERS, ODD, SEVERAL, lettersAt, readUnit } from "../name/name-fold.ts";
+import { FACTOR, imul, mix, mixAll } from "./token-hash.ts";
 
 /** Entries that the tape has room for: so many characters write at most one more. */
 export const TAPE_ROOM = 8192;
@@ -44,26 +44,28 @@ export function writeWords(text: string, from: number, to: number, entry: number
 export function writeWordsCarefully(text: string, from: number, to: number, entry: number): number {
   let hash = 0;
   let seen = 0;
-  const endWord = (at: number, sign: number): void => {
-    WORDS[entry] = hash;
-    ENDS[entry++] = (at << PLACE) | sign;
-    hash = 0;
-  };
   for (let at = from; at < to; at++) {
     const read = readUnit(text.charCodeAt(at));
+    let sign = read;
     if (read > LAST_CLASS) hash = mix(hash, read);
     else if (read === SEVERAL) {
       const letters = lettersAt(text, at);
-      for (const letter of letters) hash = mix(hash, letter.charCodeAt(0));
+      hash = mixAll(hash, letters);
       // The second half of an emoji, and what only varies it, belong to it.
-      if (letters === "") endWord(readUnit(text.charCodeAt(at + 1)) === IGNORED ? ++at : at, GAP);
-    } else if (read !== IGNORED) {
-      endWord(at, read);
-      seen |= read;
+      if (letters === "") {
+        if (readUnit(text.charCodeAt(at + 1)) === IGNORED) at++;
+        sign = GAP;
+      }
     }
+    if (read > LAST_CLASS || (sign & ODD) !== 0) continue;
+    WORDS[entry] = hash;
+    ENDS[entry++] = (at << PLACE) | sign;
+    hash = 0;
+    seen |= sign;
   }
-  endWord(to, END);
-  return (entry << PLACE) | seen;
+  WORDS[entry] = hash;
+  ENDS[entry] = (to << PLACE) | END;
+  return ((entry + 1) << PLACE) | seen;
 }
 
 /** Where `goOn` finds the hash of the letters before, and leaves that of the whole. */
@@ -74,7 +76,15 @@ export const AT_WHOLE = 4;
 export function goOn(text: string, state: Int32Array): number {
   let at = 0;
   let hash = state[AT_OPEN] as number;
-  for (let read = 0; (read = readUnit(text.charCodeAt(at))) > LAST_CLASS; at++) hash = mix(hash, read);
+  for (; at < text.length; at++) {
+    const read = readUnit(text.charCodeAt(at));
+    if (read > LAST_CLASS) hash = mix(hash, read);
+    else if (read === SEVERAL) {
+      const letters = lettersAt(text, at);
+      if (letters === "") break;
+      hash = mixAll(hash, letters);
+    } else if (read !== IGNORED) break;
+  }
   state[AT_WHOLE] = hash;
   return at;
 }

@@ -60,3 +60,11 @@ it("goes on with a word of the text before", () => {
   expect(goOn("émie Levain", state)).toBe(4);
   expect(saltedHash(state[AT_WHOLE] ?? 0, SALT)).toBe(tokenHash("noemie", SALT));
 });
+
+it("goes on over ligatures and accents", () => {
+  const state = new Int32Array(5);
+  const { words } = entries(writeWords, "Fu");
+  state[AT_OPEN] = words[0] ?? 0;
+  expect(goOn("\u0308ßle spricht", state)).toBe(4);
+  expect(saltedHash(state[AT_WHOLE] ?? 0, SALT)).toBe(tokenHash("fussle", SALT));
+});
