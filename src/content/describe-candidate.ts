@@ -82,9 +82,12 @@ function beside(walker: TreeWalker, from: Text, own: string, name: string, backw
   return text;
 }
 
+const isBlank = (text: string): boolean => text !== "" && text.trim() === "";
+
 /** Two texts that meet without a space, or with nothing but a space of their own between their elements. */
 function seamBetween(one: string, other: string): string {
-  return /[\p{L}\p{M}\p{N}]$|^\s+$/u.test(one) && /^[\p{L}\p{M}\p{N}]|^\s+$/u.test(other) ? SEAM : "";
+  // Only the last character is looked at: a pattern that ends in $ is tried at every character of a text.
+  return (isBlank(one) || /[\p{L}\p{M}\p{N}]$/u.test(one.slice(-2))) && (isBlank(other) || /^[\p{L}\p{M}\p{N}]/u.test(other)) ? SEAM : "";
 }
 
 /** Line breaks of the source mean nothing, unless the page keeps them. A seam is a space too, for a regular expression, and stays. */

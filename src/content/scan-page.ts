@@ -50,8 +50,6 @@ const ELEMENTS_BETWEEN_PAUSES = 400;
 const EMAIL_TEXT = /[^\s@<>()[\],;:"'«»]+@[\w-]+(?:\.[\w-]+)+/g;
 const HANDLE_TEXT = /(?<![\w@.])@[\w.-]{2,64}(?:@[\w.-]+\.\w+)?/g;
 const PHONE_TEXT = /\+?\(?\d[\d\s()./-]{5,20}\d/g;
-/** Handles, and addresses inside an address. */
-const MAY_LEAD_ELSEWHERE = /\/@|=https?%3a/i;
 /** In page data: addresses, also with escaped slashes, and handles. */
 const DATA_LINK = /https?:[^"\s]+/g;
 const DATA_HANDLE = /(?<=_handle":")[^"]+/g;
@@ -179,9 +177,9 @@ function placeIn(line: readonly Text[], at: number): readonly [Text, number] {
   return [node ?? (line[0] as Text), from];
 }
 
-/** Keeps a place if the filter may know what stands there. */
+/** Keeps a place of which the filter said that it may know what stands there. */
 function note(
-  reading: Reading,
+  { finds }: Reading,
   kind: CandidateKind,
   key: number,
   start: Node,
@@ -190,7 +188,7 @@ function note(
   endOffset: number,
   said?: string,
 ): void {
-  if (mayKnow(reading.filter, key)) reading.finds.push({ kind, key, at: places, place: { start, startOffset, end, endOffset }, said });
+  finds.push({ kind, key, at: places, place: { start, startOffset, end, endOffset }, said });
   places += BEYOND;
 }
 
@@ -200,7 +198,8 @@ function readRarities(node: Text, text: string, holds: number, reading: Reading)
   const all = (kind: CandidateKind, sign: string, pattern: RegExp, canonical: (text: string) => string | undefined): void => {
     for (const { 0: printed, index } of text.matchAll(pattern)) {
       const said = canonical(printed);
-      if (said !== undefined) note(reading, kind, textKey(sign, said, filter.salt), node, index, node, index + printed.length);
+      const key = said !== undefined && textKey(sign, said, filter.salt);
+      if (key && mayKnow(filter, key)) note(reading, kind, key, node, index, node, index + printed.length);
     }
   };
   if (holds & HAS_AT_SIGN) {
@@ -224,11 +223,13 @@ function readLink(element: HTMLAnchorElement, origin: string, here: boolean, rea
   // Nearly all links of a page lead to sites where nobody of the notebook is: seen at the end of the host, without taking the address apart.
   if (!printed.startsWith("http")) {
     if (printed.startsWith("#") || (!here && printed.startsWith("/") && !/^\/[/@]/.test(printed))) return;
-  } else if (!passesGate(filter, siteHash(printed, salt)) && !MAY_LEAD_ELSEWHERE.test(printed)) return;
+    // But for handles, and addresses inside an address.
+  } else if (!passesGate(filter, siteHash(printed, salt)) && !printed.includes("/@") && !printed.includes("%3")) return;
   // To have the browser resolve an address is dear, and most are whole already or begin at the root of the site.
   const href = printed.startsWith("http") ? printed : /^\/[^/]/.test(printed) ? origin + printed : element.href;
   const say = (kind: CandidateKind, sign: string, said: string | undefined): void => {
-    if (said) note(reading, kind, textKey(sign, said, salt), element, 0, element, href.length, href);
+    const key = said && textKey(sign, said, salt);
+    if (key && mayKnow(filter, key)) note(reading, kind, key, element, 0, element, href.length, href);
   };
   if (/^http/i.test(href)) {
     const link = canonicalLink(href);
@@ -241,8 +242,8 @@ function readLink(element: HTMLAnchorElement, origin: string, here: boolean, rea
 }
 
 function readAttribute(element: Element, said: string, scan: TokenScan, reading: Reading): void {
-  scan.read(said, 0, 0, Math.min(said.length, LONG_TEXT));
+  const holds = scan.read(said, 0, 0, Math.min(said.length, LONG_TEXT));
   scan.endLine();
-  for (const hits of [scan.take(), unspacedHits(said, reading.filter)])
+  for (const hits of [scan.take(), holds & HAS_UNSPACED ? unspacedHits(said, reading.filter) : []])
     for (const { key, start, end } of hits) note(reading, "name", key, element, start, element, end, said);
 }
