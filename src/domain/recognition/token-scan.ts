@@ -150,13 +150,13 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
     filled += FIELDS;
   };
 
-  /** The last word of a text stays open for the next text; syllable by syllable it grows, and is one step of the line however many texts it has. */
+  /** The last word of a text stays open for the next text, but not in lower case, where hardly any name is split and most words would be looked at twice; syllable by syllable it grows, and is one step of the line however many texts it has. */
   const keepOpen = (text: string, piece: number, start: number, to: number, isOnlyWord: boolean): void => {
-    if (start >= to) openText = undefined;
-    else if (isOnlyWord && openText !== undefined && continues(piece)) {
+    if (isOnlyWord && start < to && openText !== undefined && continues(piece)) {
       ENDS[written - 1] = (to << PLACE) | GOES_ON;
       state[AT_OPEN] = state[AT_WHOLE] as number;
-    } else {
+    } else if (start >= to || caseOf(text.charCodeAt(start)) === LOWER) openText = undefined;
+    else {
       openText = text;
       openPiece = piece;
       openStart = start;
