@@ -11,7 +11,7 @@ import { minify } from "terser";
  * @returns {Promise<string>} the same script in fewer bytes
  */
 export async function shrink(code) {
-  const { code: small } = await minify(code, { ecma: 2020, compress: { passes: 3, inline: false, reduce_funcs: false } });
+  const { code: small } = await minify(code, { ecma: 2020, compress: { passes: 3, hoist_funs: true, inline: false, reduce_funcs: false } });
   if (small === undefined) throw new Error("terser gave nothing back");
   return small;
 }

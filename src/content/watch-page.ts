@@ -197,16 +197,11 @@ export function watchPage(options: WatchOptions): PageWatch {
   };
 }
 
-/** True when two readings found the same in the same place. */
-function isSameFind(one: Find, other: Find): boolean {
-  const [there, here] = [one.place, other.place];
+/** True when two readings of an unchanged page found the same in the same place. */
+function isSameFind(one: Find, { key, said, place: { start, startOffset, endOffset } }: Find): boolean {
+  const { place } = one;
   return (
-    one.key === other.key &&
-    one.said === other.said &&
-    there.start === here.start &&
-    there.startOffset === here.startOffset &&
-    there.end === here.end &&
-    there.endOffset === here.endOffset
+    one.key === key && one.said === said && place.start === start && place.startOffset === startOffset && place.endOffset === endOffset
   );
 }
 
