@@ -50,7 +50,7 @@ export interface PageWatch {
 const MOST_PLACES = 200;
 /** Reading never takes more than one part in ten of the time while a page keeps changing. */
 const REST = 9;
-const ELEMENTS_BETWEEN_PAUSES = 1000;
+const ELEMENTS_BETWEEN_PAUSES = 500;
 const DESCRIBED_BETWEEN_PAUSES = 10;
 /** When all elements are asked for a shadow root, which comes later than its element: dear on a big page, and not urgent. */
 const ROOTS_MS = [100, 1000, 4000];
