@@ -42,8 +42,10 @@ export async function runSteps(steps) {
       if (!figures || figures.failed === 0) total.failed += 1;
       console.log(problem);
     }
+    const more = (/** @type {"skipped" | "missed"} */ what, /** @type {string} */ said) =>
+      figures && figures[what] > 0 ? `, ${figures[what]} ${said}` : "";
     const counted = figures
-      ? `${figures.passed} passed, ${figures.failed} failed${figures.skipped > 0 ? `, ${figures.skipped} skipped` : ""}`
+      ? `${figures.passed} passed, ${figures.failed} failed${more("skipped", "skipped")}${more("missed", "known misses")}`
       : "";
     console.log(`${problem === undefined ? "✓" : "✗"} ${step.name.padEnd(32)} ${seconds(start).padStart(8)}  ${counted}`);
   }
@@ -92,10 +94,15 @@ function reportFile(step) {
   return join(RESULTS, `${step.name.replaceAll(/\W+/g, "-")}.json`);
 }
 
+/** A test whose title begins so is expected to fail, and vitest counts it as passed; it is a known miss. */
+const NOT_YET = "not yet";
+
 function readReport(step) {
-  if (!existsSync(reportFile(step))) return { passed: 0, failed: 0, skipped: 0 };
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(reportFile(step), "utf8"));
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+  if (!existsSync(reportFile(step))) return { passed: 0, failed: 0, skipped: 0, missed: 0 };
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(reportFile(step), "utf8"));
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+  const missed = tests.filter(({ title, status }) => title.startsWith(NOT_YET) && status === "passed").length;
+  return { passed: numPassedTests - missed, failed: numFailedTests, skipped: numPendingTests + numTodoTests, missed };
 }
 
 function seconds(since) {
