@@ -54,13 +54,17 @@ export function isCode(element: Element): boolean {
 
 /**
  * True when two texts that stand in two lines make one name all the same: each fills a cell of a table row, family name in one column
- * and given name in the next, or they fill one element with a line break between them.
+ * and given name in the next, or they are the first two lines of an element, which break behind each; a third of one word makes it a list.
  */
 export function fillTogether(first: Text, second: Text): boolean {
   const [cell, next] = [first, second].map(({ parentElement }) => parentElement?.closest("td,th"));
   return (
     [cell ?? first, next ?? second].every(({ textContent }) => /^\s*\S+(?:\s\S+)?\s*$/.test(textContent ?? "")) &&
-    (cell ? cell.nextElementSibling === next : first.parentNode === second.parentNode && first.parentNode?.childNodes.length === 3)
+    (cell
+      ? cell.nextElementSibling === next
+      : !first.previousSibling &&
+        first.nextSibling?.nextSibling === second &&
+        /^\s*$|\S\s+\S/.test(second.nextSibling?.nextSibling?.textContent ?? ""))
   );
 }
 

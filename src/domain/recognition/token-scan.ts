@@ -59,8 +59,6 @@ const REACH = 4;
 /** Words in lower case are names seldom enough to ask for more. */
 const LOWER_REACH = 2;
 const FEWEST_DIGITS = 7;
-/** As many texts at most stand on the tape. */
-const TEXTS = 512;
 /** As many entries are sifted before what passed is paired. */
 const SIFTED_AT_ONCE = 512;
 /** The class of a text's end whose only word goes on in the next text ("N", "oé", "mie"): `END` and the bit that sift-words.ts knows. */
@@ -166,7 +164,7 @@ export function tokenScan(filter: NameFilter, continues: (piece: number) => bool
 
   const read = (text: string, piece: number, from: number, to: number): number => {
     if (from >= to) return 0;
-    if (from > 0 || written + to - from >= TAPE_ROOM || texts.length === TEXTS) flush();
+    if (from > 0 || written + to - from >= TAPE_ROOM) flush();
     if (from > 0) state[AT_START] = from;
     else if (openText !== undefined) readWhole(openText, text, piece);
     if (written === 0) state[AT_TEXT] = firstPiece = piece;
