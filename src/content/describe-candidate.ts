@@ -28,9 +28,6 @@ const LITTLE_MORE = 24;
 const FEW_CHILDREN = 8;
 const PERSON_NAME = `${DATA},[itemtype$="/Person"] [itemprop~=name],.h-card .p-name,.p-author,.vcard .fn,[rel~=author],[data-anonymize=person-name]`;
 
-/** How a find becomes a candidate. */
-export type Describe = typeof describe;
-
 /** The candidate of a find: of a place in the text, or of what an attribute or a link of an element says. */
 export function describe({ kind, key, at, place: { start, startOffset, end, endOffset }, said }: Find): Candidate {
   const element = start instanceof Element ? start : start.parentElement;

@@ -1,4 +1,4 @@
-/** Brings `describe` into a frame in which somebody is known: every other page is spared it. */
-import { type Describe, describe } from "./describe-candidate.ts";
+/** Brings `describeKnown` into a frame in which somebody is known: every other page is spared it. */
+import { type DescribeKnown, describeKnown } from "./describe-known.ts";
 
-(globalThis as { petitCarnetDescribe?: Describe }).petitCarnetDescribe = describe;
+(globalThis as { petitCarnetDescribe?: DescribeKnown }).petitCarnetDescribe = describeKnown;

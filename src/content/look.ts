@@ -12,7 +12,7 @@ import type { SightingId } from "../domain/recognition/sighting.ts";
 import { browser } from "../platform/browser.ts";
 import { knownKeys, onFilter, readFilter } from "../platform/filter-store.ts";
 import { answerCalls, backgroundCaller, isBackground, noArguments } from "../platform/messaging.ts";
-import type { Describe } from "./describe-candidate.ts";
+import type { DescribeKnown } from "./describe-known.ts";
 import { later } from "./in-slices.ts";
 import { type FoundOnPage, type PageWatch, type Place, watchPage } from "./watch-page.ts";
 
@@ -63,7 +63,7 @@ export async function bring<Part>(part: ContentPart, name: string): Promise<Part
   }
 }
 
-const describer = (): Promise<Describe> => bring("describer", "petitCarnetDescribe");
+const describer = (): Promise<DescribeKnown> => bring("describer", "petitCarnetDescribe");
 
 /** Reports what this frame holds, and shows what comes back; as a class it would weigh more in every page. */
 function reporter(view: PageView | undefined, stop: AbortController): (found: FoundOnPage) => void {

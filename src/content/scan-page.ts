@@ -4,8 +4,7 @@
  * Example: for (const pause of readParts([document.body], reading)) … ; every pause is a moment at which reading may be
  * interrupted, well under a millisecond after the last; `reading.finds` then holds the places found so far.
  */
-import { HAS_AT_SIGN, HAS_DIGITS, HAS_UNSPACED, tokenScan } from "../domain/recognition/token-scan.ts";
-import type { TokenScan } from "../domain/recognition/token-scan.ts";
+import { HAS_AT_SIGN, HAS_DIGITS, HAS_UNSPACED, beginScan, endLine, readText, takeHits } from "../domain/recognition/token-scan.ts";
 import {
   canonicalEmail,
   canonicalHandle,
@@ -63,14 +62,14 @@ let places = 0;
 /** Reads parts of the page: names first, then links and attributes. */
 export function* readParts(roots: readonly Part[], reading: Reading): Generator<void> {
   yield* readTexts(roots, reading);
-  const said = tokenScan(reading.filter, () => false);
+  beginScan(reading.filter, () => false);
   const { origin } = new URL(document.baseURI);
   const here = passesGate(reading.filter, siteHash(origin, reading.filter.salt));
   for (const root of roots) {
     // One selector at a time, which browsers answer from what they know of their elements, is three times as fast as all in one.
     yield* each(root, "a[href]", (element) => readLink(element as HTMLAnchorElement, origin, here, reading));
     for (const name of ["title", "alt", "aria-label"]) {
-      yield* each(root, `[${name}]`, (element) => readAttribute(element, element.getAttribute(name) ?? "", said, reading));
+      yield* each(root, `[${name}]`, (element) => readAttribute(element, element.getAttribute(name) ?? "", reading));
     }
   }
 }
@@ -94,11 +93,11 @@ function* readTexts(roots: readonly Part[], reading: Reading): Generator<void> {
   const nodes: Text[] = [];
   let pieces = 0;
   const nodeOf = (piece: number): Text => nodes[piece % KEPT_NODES] as Text;
-  const scan = tokenScan(reading.filter, (piece) => sameLine(nodeOf(piece - 1), nodeOf(piece)));
+  beginScan(reading.filter, (piece) => sameLine(nodeOf(piece - 1), nodeOf(piece)));
   const unspaced = unspacedLine(reading);
   const before = places;
   const take = (): void => {
-    for (const { key, at, startPiece, start, endPiece, end } of scan.take()) {
+    for (const { key, at, startPiece, start, endPiece, end } of takeHits()) {
       places = before + at;
       if (pieces - startPiece < KEPT_NODES) note(reading, "name", key, nodeOf(startPiece), start, nodeOf(endPiece), end);
     }
@@ -116,7 +115,7 @@ function* readTexts(roots: readonly Part[], reading: Reading): Generator<void> {
       const piece = pieces++;
       nodes[piece % KEPT_NODES] = node;
       if (text.length > LONG_TEXT) break;
-      const holds = scan.read(text, piece, 0, text.length);
+      const holds = readText(text, piece, 0, text.length);
       if (holds !== 0 || unspaced.isOpen()) finish(node, text, holds);
       if ((left -= text.length + NODE_TOLL) < 0) break;
     }
@@ -126,24 +125,24 @@ function* readTexts(roots: readonly Part[], reading: Reading): Generator<void> {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = readOn(walker); node !== null; node = readOn(walker)) {
       if (node.length > LONG_TEXT && !node.parentElement?.matches(`script:not(${DATA}),style`)) {
-        finish(node, node.data, yield* readLong(scan, node.data, pieces - 1));
+        finish(node, node.data, yield* readLong(node.data, pieces - 1));
       }
       take();
       yield;
       // The page took the node away meanwhile: what is left will be read when the page says what changed.
       if (!node.isConnected) break;
     }
-    scan.endLine();
+    endLine();
   }
   unspaced.end();
   take();
 }
 
-function* readLong(scan: TokenScan, text: string, piece: number): Generator<void, number> {
+function* readLong(text: string, piece: number): Generator<void, number> {
   let holds = 0;
   for (let from = 0, to = 0; from < text.length; from = to) {
     to = from + LONG_TEXT < text.length ? from + (text.slice(from, from + LONG_TEXT).lastIndexOf(" ") + 1 || LONG_TEXT) : text.length;
-    holds |= scan.read(text, piece, from, to);
+    holds |= readText(text, piece, from, to);
     yield;
   }
   return holds;
@@ -241,9 +240,9 @@ function readLink(element: HTMLAnchorElement, origin: string, here: boolean, rea
   else if (/^tel:/i.test(href)) say("phone", PHONE, canonicalPhone(href));
 }
 
-function readAttribute(element: Element, said: string, scan: TokenScan, reading: Reading): void {
-  const holds = scan.read(said, 0, 0, Math.min(said.length, LONG_TEXT));
-  scan.endLine();
-  for (const hits of [scan.take(), holds & HAS_UNSPACED ? unspacedHits(said, reading.filter) : []])
+function readAttribute(element: Element, said: string, reading: Reading): void {
+  const holds = readText(said, 0, 0, Math.min(said.length, LONG_TEXT));
+  endLine();
+  for (const hits of [takeHits(), holds & HAS_UNSPACED ? unspacedHits(said, reading.filter) : []])
     for (const { key, start, end } of hits) note(reading, "name", key, element, start, element, end, said);
 }

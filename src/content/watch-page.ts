@@ -8,11 +8,11 @@
  * One round: what changed → finds of the filter → which of them the exact hashes know → candidates → told if they are others than
  * before. The page is never touched: nothing is written to it, no event sent, no style set.
  */
-import { MOST_CANDIDATES } from "../domain/recognition/page-report.ts";
 import type { Candidate } from "../domain/recognition/page-report.ts";
 import type { NameFilter } from "../domain/recognition/name-filter.ts";
 import { OBSERVED, addChanged, isInside, outermost } from "./changed-parts.ts";
-import type { Describe, Place } from "./describe-candidate.ts";
+import type { Place } from "./describe-candidate.ts";
+import type { DescribeKnown, Known } from "./describe-known.ts";
 import { inSlices, later, whenIdle } from "./in-slices.ts";
 import { SILENT, fillTogether, isCode, sameLine } from "./page-lines.ts";
 import { readParts } from "./scan-page.ts";
@@ -31,8 +31,8 @@ export interface WatchOptions {
   readonly filter: NameFilter;
   /** Which of these exact keys the notebook knows. */
   known(keys: readonly number[]): Promise<ReadonlySet<number>>;
-  /** Gives what describes a find: brought in once somebody is known here. */
-  describer(): Promise<Describe>;
+  /** Gives what describes known finds: brought in once somebody is known here. */
+  describer(): Promise<DescribeKnown>;
   /** Told only when the known candidates of this frame or their places changed; of none only after some. */
   found(found: FoundOnPage): void;
   readonly signal: AbortSignal;
@@ -46,20 +46,11 @@ export interface PageWatch {
   use(filter: NameFilter): void;
 }
 
-/** One key is followed to so many places: a byline on every entry says no more than that. */
-const MOST_PLACES = 200;
 /** Reading never takes more than one part in ten of the time while a page keeps changing. */
 const REST = 9;
 const ELEMENTS_BETWEEN_PAUSES = 500;
-const DESCRIBED_BETWEEN_PAUSES = 10;
 /** When all elements are asked for a shadow root, which comes later than its element: dear on a big page, and not urgent. */
 const ROOTS_MS = [100, 1000, 4000];
-
-/** A find whose key is known, and what it says. */
-interface Known {
-  readonly find: Find;
-  readonly candidate: Candidate;
-}
 
 /** Reads the page, then only what changes in it, until the signal aborts. */
 export function watchPage(options: WatchOptions): PageWatch {
@@ -132,7 +123,7 @@ export function watchPage(options: WatchOptions): PageWatch {
       // A known pair that stands in two lines is nobody, and must not wake the background.
       if (reading.finds.some((find) => answers.get(find.key) && isReadable(find, false))) {
         const describe = await options.describer();
-        spent += await inSlices(describeKnown(reading.finds, describe, before), signal);
+        spent += await inSlices(describe({ finds: reading.finds, answers, before, isReadable }, here), signal);
       }
     }
     if (!signal.aborted) tell();
@@ -156,24 +147,6 @@ export function watchPage(options: WatchOptions): PageWatch {
     for (const key of asked) answers.set(key, known.has(key));
   };
 
-  /** Keeps the finds that are known, may be read, and do not say once more what the text says already; what stood there `before` as well is not described anew. */
-  function* describeKnown(finds: readonly Find[], describe: Describe, before: readonly Known[]): Generator<void> {
-    const counts = new Map<number, number>();
-    for (const { find } of here) counts.set(find.key, (counts.get(find.key) ?? 0) + 1);
-    let met = 0;
-    for (const find of finds) {
-      const count = counts.get(find.key) ?? 0;
-      if (!answers.get(find.key) || count >= MOST_PLACES || here.length >= MOST_CANDIDATES) continue;
-      const last = before[met];
-      const isSame = last !== undefined && isSameFind(last.find, find);
-      if (isSame) met++;
-      else if (!isReadable(find, count > 0)) continue;
-      counts.set(find.key, count + 1);
-      here.push({ find, candidate: isSame ? { ...last.candidate, at: find.at } : describe(find) });
-      if (here.length % DESCRIBED_BETWEEN_PAUSES === 0) yield;
-    }
-  }
-
   /** Tells what is known now and where, if that is not what was told last at this address. */
   const tell = (): void => {
     const places = here.map(({ find }) => find.place);
@@ -195,14 +168,6 @@ export function watchPage(options: WatchOptions): PageWatch {
       readAll();
     },
   };
-}
-
-/** True when two readings of an unchanged page found the same in the same place. */
-function isSameFind(one: Find, { key, said, place: { start, startOffset, endOffset } }: Find): boolean {
-  const { place } = one;
-  return (
-    one.key === key && one.said === said && place.start === start && place.startOffset === startOffset && place.endOffset === endOffset
-  );
 }
 
 /** Gives every open shadow root in a part. A walker goes from element to element five times as fast as a list of all of them is made. */

@@ -1,8 +1,7 @@
-/* oxlint-disable max-lines-per-function -- one state shared by short functions; as a class it would be slower and weigh more in every page */
 /**
  * Reads text after text (a text node each) and reports the few places where the filter may know a name.
  *
- * Example, with Noémie Levain in the filter: scan.read("Yesterday Noé", 0) and scan.read("mie LEVAIN spoke", 1) give one hit
+ * Example, with Noémie Levain in the filter: readText("Yesterday Noé", 0, 0, 13) and readText("mie LEVAIN spoke", 1, 0, 16) give one hit
  * that starts in piece 0 and ends in piece 1, because "noemie" and "levain" pass the gate and their pair is known to the filter.
  *
  * Every word of every page goes through here: characters → words on the tape (word-tape.ts) → those that pass the gate (sift-words.ts) → pairs that the
@@ -10,7 +9,7 @@
  * Words that pass are paired with those up to `REACH` words before, which leaves room for particles and second names.
  */
 import { AT_SIGN, DIGIT, ODD, UNSPACED } from "../name/name-fold.ts";
-import { mayKnowPair, passesGate } from "./name-filter.ts";
+import { filterFrom, mayKnowPair, passesGate } from "./name-filter.ts";
 import type { NameFilter } from "./name-filter.ts";
 import {
   AT_NUMBER,
@@ -40,17 +39,7 @@ export interface Hit {
   readonly at: number;
 }
 
-/** A reading of one stretch of pieces. */
-export interface TokenScan {
-  /** Reads a part of a piece's text, of less than `TAPE_ROOM` characters and cut only behind a space; answers what else it holds (`HAS_…`). */
-  read(text: string, piece: number, from: number, to: number): number;
-  /** Ends the line: nothing read later belongs to what was read before. */
-  endLine(): void;
-  /** The hits since they were last taken. */
-  take(): readonly Hit[];
-}
-
-/** What a piece holds besides words: told by `read`, so that only such pieces are looked at again. */
+/** What a piece holds besides words: told by `readText`, so that only such pieces are looked at again. */
 export const HAS_AT_SIGN: number = AT_SIGN;
 export const HAS_DIGITS: number = DIGIT;
 export const HAS_UNSPACED: number = UNSPACED;
@@ -64,136 +53,149 @@ const SIFTED_AT_ONCE = 512;
 /** The class of a text's end whose only word goes on in the next text ("N", "oé", "mie"): `END` and the bit that sift-words.ts knows. */
 const GOES_ON: number = END | DIGIT;
 
-/** Begins a reading; `continues` says whether a piece goes on in the line of the piece before, and is asked rarely. */
-export function tokenScan(filter: NameFilter, continues: (piece: number) => boolean): TokenScan {
-  // Numbers stand in typed arrays, because as plain variables of a closure each new value would be an object.
-  const passed = new Int32Array((2 * SIFTED_AT_ONCE + 2) * FIELDS);
-  const state = new Int32Array(5);
-  /** What is on the tape, and the number of its first piece; the others follow one by one. */
-  const texts: string[] = [];
-  let firstPiece = 0;
-  let hits: Hit[] = [];
-  /** How far the tape is written, and up to where it was sifted. */
-  let written = 0;
-  let sifted = 0;
-  /** How far `passed` is filled, and up to where it was paired. */
-  let filled = 0;
-  let paired = 0;
-  /** The text whose last word may go on in the next, undefined when it ended between words; where that word begins. */
-  let openText: string | undefined;
-  let openPiece = 0;
-  let openStart = 0;
+// One scan for all readings of a script, with functions that are always the same, because those alone the browser makes fast. Numbers that
+// change all the time stand in typed arrays: as plain variables each new value would be an object.
+const passed = new Int32Array((2 * SIFTED_AT_ONCE + 2) * FIELDS);
+const state = new Int32Array(5);
+let filter: NameFilter = filterFrom(0, new Uint8Array(4), new Uint8Array(1));
+let continues: (piece: number) => boolean = () => false;
+/** What is on the tape, and the number of its first piece; the others follow one by one. */
+const texts: string[] = [];
+let firstPiece = 0;
+let hits: Hit[] = [];
+/** How far the tape is written, and up to where it was sifted. */
+let written = 0;
+let sifted = 0;
+/** How far `passed` is filled, and up to where it was paired. */
+let filled = 0;
+let paired = 0;
+/** The text whose last word may go on in the next, undefined when it ended between words; where that word begins. */
+let openText: string | undefined;
+let openPiece = 0;
+let openStart = 0;
 
-  const at = (field: number): number => passed[field] as number;
+/** Begins a reading, and forgets the one before; `nextContinues` says whether a piece goes on in the line of the piece before, and is asked rarely. */
+export function beginScan(nextFilter: NameFilter, nextContinues: (piece: number) => boolean): void {
+  filter = nextFilter;
+  continues = nextContinues;
+  hits = [];
+  written = sifted = filled = paired = texts.length = 0;
+  state.fill(0);
+  openText = undefined;
+}
 
-  /** The case of a word that passed: looked up only for those of a pair that may be known, which few are. */
-  const caseAt = (word: number): number => {
-    const known = at(word + FIRST);
-    if (known > 0) return known;
-    const first = caseOf((texts[at(word + START_TEXT) - firstPiece] as string).charCodeAt(at(word + START)));
-    // An initial is one capital and a full stop; it need not pass the gate.
-    return (passed[word + FIRST] = known === 0 || first === CAPITAL ? first : NEITHER);
-  };
+/** Reads a part of a piece's text, of less than `TAPE_ROOM` characters and cut only behind a space; answers what else it holds (`HAS_…`). */
+export function readText(text: string, piece: number, from: number, to: number): number {
+  if (from >= to) return 0;
+  if (from > 0 || written + to - from >= TAPE_ROOM) flush();
+  if (from > 0) state[AT_START] = from;
+  else if (openText !== undefined) readWhole(openText, text, piece);
+  if (written === 0) state[AT_TEXT] = firstPiece = piece;
+  const entry = written;
+  let done = writeWords(text, from, to, entry);
+  if ((done & ODD) !== 0) done = writeWordsCarefully(text, from, to, entry);
+  written = done >>> PLACE;
+  texts.push(text);
+  const isOnlyWord = written - entry === 1;
+  keepOpen(text, piece, isOnlyWord ? from : ((ENDS[written - 2] as number) >> PLACE) + 1, to, isOnlyWord);
+  let digits = 0;
+  if ((done & DIGIT) !== 0) for (let each = entry; each < written; each++) if (((ENDS[each] as number) & CLASS) === DIGIT) digits++;
+  return (done & (HAS_AT_SIGN | HAS_UNSPACED)) | (digits < FEWEST_DIGITS ? 0 : HAS_DIGITS);
+}
 
-  /** Pairs the words that passed since the last time, and keeps only what the next word may still be paired with. */
-  const pair = (): void => {
-    for (let later = paired; later < filled; later += FIELDS) {
-      for (let earlier = later - FIELDS; earlier >= 0; earlier -= FIELDS) {
-        const apart = at(later) - at(earlier);
-        if (apart > REACH) break;
-        if (!mayKnowPair(filter, at(earlier + HASH), at(later + HASH)) || !mayBelong(caseAt(earlier), caseAt(later), apart)) continue;
-        hits.push({
-          key: pairKey(at(earlier + HASH), at(later + HASH)),
-          at: at(earlier),
-          startPiece: at(earlier + START_TEXT),
-          start: at(earlier + START),
-          endPiece: at(later + END_TEXT),
-          end: at(later + STOP_AT),
-        });
-      }
+/** Ends the line: nothing read later belongs to what was read before. */
+export function endLine(): void {
+  flush();
+  openText = undefined;
+  state[AT_NUMBER] = (state[AT_NUMBER] as number) + BARRIER_WORDS;
+}
+
+/** The hits since they were last taken. */
+export function takeHits(): readonly Hit[] {
+  flush();
+  const taken = hits;
+  hits = [];
+  return taken;
+}
+
+/** Sifts and pairs all that was written, and begins the tape anew. */
+function flush(): void {
+  sift(written);
+  pair();
+  written = sifted = texts.length = 0;
+}
+
+/** Sifts the tape up to an entry. */
+function sift(to: number): void {
+  while (sifted < to) {
+    const until = Math.min(to, sifted + SIFTED_AT_ONCE);
+    filled = siftWords(sifted, until, filter, passed, filled, state);
+    sifted = until;
+    if (filled > SIFTED_AT_ONCE * FIELDS) pair();
+  }
+}
+
+/** Pairs the words that passed since the last time, and keeps only what the next word may still be paired with. */
+function pair(): void {
+  for (let later = paired; later < filled; later += FIELDS) {
+    for (let earlier = later - FIELDS; earlier >= 0; earlier -= FIELDS) {
+      const apart = at(later) - at(earlier);
+      if (apart > REACH) break;
+      if (!mayKnowPair(filter, at(earlier + HASH), at(later + HASH)) || !mayBelong(caseAt(earlier), caseAt(later), apart)) continue;
+      hits.push({
+        key: pairKey(at(earlier + HASH), at(later + HASH)),
+        at: at(earlier),
+        startPiece: at(earlier + START_TEXT),
+        start: at(earlier + START),
+        endPiece: at(later + END_TEXT),
+        end: at(later + STOP_AT),
+      });
     }
-    let kept = filled;
-    while (kept > 0 && filled - kept < SIFTED_AT_ONCE && (state[AT_NUMBER] as number) - at(kept - FIELDS) < REACH) caseAt((kept -= FIELDS));
-    passed.copyWithin(0, kept, filled);
-    filled -= kept;
-    paired = filled;
-  };
+  }
+  let kept = filled;
+  while (kept > 0 && filled - kept < SIFTED_AT_ONCE && (state[AT_NUMBER] as number) - at(kept - FIELDS) < REACH) caseAt((kept -= FIELDS));
+  passed.copyWithin(0, kept, filled);
+  paired = filled -= kept;
+}
 
-  /** Sifts the tape up to an entry. */
-  const sift = (to: number): void => {
-    while (sifted < to) {
-      const until = Math.min(to, sifted + SIFTED_AT_ONCE);
-      filled = siftWords(sifted, until, filter, passed, filled, state);
-      sifted = until;
-      if (filled > SIFTED_AT_ONCE * FIELDS) pair();
-    }
-  };
+function at(field: number): number {
+  return passed[field] as number;
+}
 
-  /** Sifts and pairs all that was written, and begins the tape anew. */
-  const flush = (): void => {
-    sift(written);
-    pair();
-    written = 0;
-    sifted = 0;
-    texts.length = 0;
-  };
+/** The case of a word that passed: looked up only for those of a pair that may be known, which few are. */
+function caseAt(word: number): number {
+  const known = at(word + FIRST);
+  if (known > 0) return known;
+  const first = caseOf((texts[at(word + START_TEXT) - firstPiece] as string).charCodeAt(at(word + START)));
+  // An initial is one capital and a full stop; it need not pass the gate.
+  return (passed[word + FIRST] = known === 0 || first === CAPITAL ? first : NEITHER);
+}
 
-  /** Reads the word that the text before ended in on into this one ("No" + "émie"): the whole of it is a word as well. */
-  const readWhole = (before: string, text: string, piece: number): void => {
-    const end = goOn(text, state);
-    const hash = saltedHash(state[AT_WHOLE] as number, filter.salt);
-    if (end === 0 || !passesGate(filter, hash)) return;
-    sift(written);
-    passed.set([(state[AT_NUMBER] as number) + 1, hash, openPiece, openStart, piece, end, caseOf(before.charCodeAt(openStart))], filled);
-    filled += FIELDS;
-  };
+/** Reads the word that the text before ended in on into this one ("No" + "émie"): the whole of it is a word as well. */
+function readWhole(before: string, text: string, piece: number): void {
+  const end = goOn(text, state);
+  const hash = saltedHash(state[AT_WHOLE] as number, filter.salt);
+  if (end === 0 || !passesGate(filter, hash)) return;
+  sift(written);
+  passed.set([(state[AT_NUMBER] as number) + 1, hash, openPiece, openStart, piece, end, caseOf(before.charCodeAt(openStart))], filled);
+  filled += FIELDS;
+}
 
-  /** The last word of a text stays open for the next text, but not in lower case, where hardly any name is split and most words would be looked at twice; syllable by syllable it grows, and is one step of the line however many texts it has. */
-  const keepOpen = (text: string, piece: number, start: number, to: number, isOnlyWord: boolean): void => {
-    if (isOnlyWord && start < to && openText !== undefined && continues(piece)) {
-      ENDS[written - 1] = (to << PLACE) | GOES_ON;
-      state[AT_OPEN] = state[AT_WHOLE] as number;
-    } else if (start >= to || caseOf(text.charCodeAt(start)) === LOWER) openText = undefined;
-    else {
-      openText = text;
-      openPiece = piece;
-      openStart = start;
-      state[AT_OPEN] = WORDS[written - 1] as number;
-    }
-  };
-
-  const read = (text: string, piece: number, from: number, to: number): number => {
-    if (from >= to) return 0;
-    if (from > 0 || written + to - from >= TAPE_ROOM) flush();
-    if (from > 0) state[AT_START] = from;
-    else if (openText !== undefined) readWhole(openText, text, piece);
-    if (written === 0) state[AT_TEXT] = firstPiece = piece;
-    const entry = written;
-    let done = writeWords(text, from, to, entry);
-    if ((done & ODD) !== 0) done = writeWordsCarefully(text, from, to, entry);
-    written = done >>> PLACE;
-    texts.push(text);
-    const isOnlyWord = written - entry === 1;
-    keepOpen(text, piece, isOnlyWord ? from : ((ENDS[written - 2] as number) >> PLACE) + 1, to, isOnlyWord);
-    let digits = 0;
-    if ((done & DIGIT) !== 0) for (let each = entry; each < written; each++) if (((ENDS[each] as number) & CLASS) === DIGIT) digits++;
-    return (done & (HAS_AT_SIGN | HAS_UNSPACED)) | (digits < FEWEST_DIGITS ? 0 : HAS_DIGITS);
-  };
-
-  return {
-    read,
-    endLine: () => {
-      flush();
-      openText = undefined;
-      state[AT_NUMBER] = (state[AT_NUMBER] as number) + BARRIER_WORDS;
-    },
-    take: () => {
-      flush();
-      const taken = hits;
-      hits = [];
-      return taken;
-    },
-  };
+/**
+ * The last word of a text stays open for the next text, but not in lower case, where hardly any name is split and most words would be looked
+ * at twice; syllable by syllable it grows, and is one step of the line however many texts it has.
+ */
+function keepOpen(text: string, piece: number, start: number, to: number, isOnlyWord: boolean): void {
+  if (isOnlyWord && start < to && openText !== undefined && continues(piece)) {
+    ENDS[written - 1] = (to << PLACE) | GOES_ON;
+    state[AT_OPEN] = state[AT_WHOLE] as number;
+  } else if (start >= to || caseOf(text.charCodeAt(start)) === LOWER) openText = undefined;
+  else {
+    openText = text;
+    openPiece = piece;
+    openStart = start;
+    state[AT_OPEN] = WORDS[written - 1] as number;
+  }
 }
 
 const LOWER = 1;

@@ -2,7 +2,7 @@
  * One frame of a corpus page, read as the product reads it: keys → filter → the real reading code → exact shards → candidates → the
  * border that a report crosses → confirmation. Runs in the page, before anything of the page.
  */
-import { describe } from "../../../src/content/describe-candidate.ts";
+import { describeKnown } from "../../../src/content/describe-known.ts";
 import { confirmCandidates } from "../../../src/domain/recognition/confirm.ts";
 import type { Contact } from "../../../src/domain/contact/contact.ts";
 import { explainReport } from "../../../src/domain/recognition/explain.ts";
@@ -41,7 +41,7 @@ async function readFrame(contacts: readonly Contact[], address: string | undefin
   let last: FoundOnPage = { candidates: [], places: [] };
   const { signal } = new AbortController();
   const known = memoryShards(keys.flatMap((some) => some.keys));
-  settle.during(() => void watchPage({ filter, known, describer: async () => describe, found: (found) => (last = found), signal }));
+  settle.during(() => void watchPage({ filter, known, describer: async () => describeKnown, found: (found) => (last = found), signal }));
   await settle.rest();
   const url = address ?? location.href.replace(/#.*$/, "");
   const report = readPageReport(JSON.parse(JSON.stringify({ url, title: document.title, candidates: last.candidates })));

@@ -2,7 +2,7 @@
  * Ours as an engine: the filter decoded as a tab decodes it, then `watchPage` itself, its slices added up. What it finds is confirmed by
  * the background's own code before it counts as found.
  */
-import { describe } from "../../../src/content/describe-candidate.ts";
+import { describeKnown } from "../../../src/content/describe-known.ts";
 import { confirmCandidates } from "../../../src/domain/recognition/confirm.ts";
 import { filterFrom, type NameFilter } from "../../../src/domain/recognition/name-filter.ts";
 import { recognitionKeys } from "../../../src/domain/recognition/recognition-key.ts";
@@ -48,7 +48,7 @@ export function ourEngine(settle: Settle, known: Known): OurEngine {
           watch = watchPage({
             filter,
             known,
-            describer: async () => describe,
+            describer: async () => describeKnown,
             found: (found) => (last = found),
             signal: new AbortController().signal,
           });

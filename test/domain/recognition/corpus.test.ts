@@ -8,10 +8,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { confirmCandidates } from "../../../src/domain/recognition/confirm.ts";
-import { addToFilter, emptyFilter } from "../../../src/domain/recognition/name-filter.ts";
+import { type NameFilter, addToFilter, emptyFilter } from "../../../src/domain/recognition/name-filter.ts";
 import type { Candidate } from "../../../src/domain/recognition/page-report.ts";
 import { recognitionKeys } from "../../../src/domain/recognition/recognition-key.ts";
-import { tokenScan } from "../../../src/domain/recognition/token-scan.ts";
+import { beginScan, endLine, readText, takeHits } from "../../../src/domain/recognition/token-scan.ts";
 import { contactOf } from "../../bench/case-contact.ts";
 import { isRight, type Judged } from "../../bench/node/corpus-result.ts";
 import { PAGES, peopleOf, readSheets, type Sheet } from "../../bench/node/corpus-sheets.ts";
@@ -44,12 +44,12 @@ function judge(sheet: Sheet): readonly Judged[] {
   });
 }
 
-function candidatesIn(lines: readonly string[], filter: Parameters<typeof tokenScan>[0]): readonly Candidate[] {
-  const scan = tokenScan(filter, () => false);
+function candidatesIn(lines: readonly string[], filter: NameFilter): readonly Candidate[] {
+  beginScan(filter, () => false);
   return lines.flatMap((line) => {
-    scan.read(line, 0, 0, line.length);
-    scan.endLine();
-    return scan.take().map(({ key, start, end, at }): Candidate => {
+    readText(line, 0, 0, line.length);
+    endLine();
+    return takeHits().map(({ key, start, end, at }): Candidate => {
       const text = line.slice(start, end);
       return {
         kind: "name",

@@ -9,7 +9,7 @@ import { addToFilter, emptyFilter } from "../../../src/domain/recognition/name-f
 import type { Candidate, PageReport } from "../../../src/domain/recognition/page-report.ts";
 import { recognitionKeys } from "../../../src/domain/recognition/recognition-key.ts";
 import type { Strength } from "../../../src/domain/recognition/sighting.ts";
-import { tokenScan } from "../../../src/domain/recognition/token-scan.ts";
+import { beginScan, endLine, readText, takeHits } from "../../../src/domain/recognition/token-scan.ts";
 import { unspacedHits } from "../../../src/domain/recognition/unspaced-scan.ts";
 import { type CasePerson, contactOf } from "../../bench/case-contact.ts";
 
@@ -27,10 +27,10 @@ export function recogniseLine(person: CasePerson, line: string): LineResult {
   const keys = recognitionKeys(contact, SALT);
   const filter = emptyFilter(keys.keys.length, SALT);
   addToFilter(filter, keys);
-  const scan = tokenScan(filter, () => false);
-  scan.read(line, 0, 0, line.length);
-  scan.endLine();
-  const hits = [...scan.take(), ...unspacedHits(line, filter).map((hit) => ({ ...hit, at: hit.start }))];
+  beginScan(filter, () => false);
+  readText(line, 0, 0, line.length);
+  endLine();
+  const hits = [...takeHits(), ...unspacedHits(line, filter).map((hit) => ({ ...hit, at: hit.start }))];
   const candidates = hits.filter(({ key }) => keys.keys.includes(key)).map((hit) => candidateOf(line, hit));
   const report: PageReport = { url: "https://page.example/", title: "", candidates };
   const [sighting] = confirmCandidates(report, () => [contact]);

@@ -5,7 +5,7 @@ import type { ContactId } from "../../../src/domain/contact/contact.ts";
 import { addToFilter, emptyFilter } from "../../../src/domain/recognition/name-filter.ts";
 import type { NameFilter } from "../../../src/domain/recognition/name-filter.ts";
 import { recognitionKeys } from "../../../src/domain/recognition/recognition-key.ts";
-import { HAS_AT_SIGN, HAS_DIGITS, HAS_UNSPACED, tokenScan } from "../../../src/domain/recognition/token-scan.ts";
+import { HAS_AT_SIGN, HAS_DIGITS, HAS_UNSPACED, beginScan, readText, takeHits } from "../../../src/domain/recognition/token-scan.ts";
 import { unspacedHits } from "../../../src/domain/recognition/unspaced-scan.ts";
 
 const SALT = -1_234_567;
@@ -19,17 +19,13 @@ function filterOf(...names: readonly string[]): NameFilter {
 
 /** What the hits say, of texts that follow each other in one line. */
 function hits(filter: NameFilter, ...texts: readonly string[]): readonly string[] {
-  const scan = tokenScan(filter, () => true);
-  texts.forEach((text, piece) => scan.read(text, piece, 0, text.length));
-  return scan
-    .take()
-    .map(({ startPiece, start, endPiece, end }) =>
-      startPiece === endPiece
-        ? (texts[startPiece] ?? "").slice(start, end)
-        : [(texts[startPiece] ?? "").slice(start), ...texts.slice(startPiece + 1, endPiece), (texts[endPiece] ?? "").slice(0, end)].join(
-            "",
-          ),
-    );
+  beginScan(filter, () => true);
+  texts.forEach((text, piece) => readText(text, piece, 0, text.length));
+  return takeHits().map(({ startPiece, start, endPiece, end }) =>
+    startPiece === endPiece
+      ? (texts[startPiece] ?? "").slice(start, end)
+      : [(texts[startPiece] ?? "").slice(start), ...texts.slice(startPiece + 1, endPiece), (texts[endPiece] ?? "").slice(0, end)].join(""),
+  );
 }
 
 const NOEMIE = filterOf("Noémie Levain");
@@ -60,7 +56,7 @@ describe("tokenScan", () => {
   );
 
   it("tells what else a text holds", () => {
-    const read = (text: string): number => tokenScan(NOEMIE, () => false).read(text, 0, 0, text.length);
+    const read = (text: string): number => (beginScan(NOEMIE, () => false), readText(text, 0, 0, text.length));
     expect(read("a@b")).toBe(HAS_AT_SIGN);
     expect(read("06 12 34 56 78")).toBe(HAS_DIGITS);
     expect(read("山田")).toBe(HAS_UNSPACED);
@@ -79,9 +75,9 @@ describe("tokenScan", () => {
 
   it.each([700, 1400, 7000])("reads long texts in parts of %i characters", (length) => {
     const text = `${"one two three ".repeat(3000)}Noémie Levain ${"four five ".repeat(3000)}`;
-    const scan = tokenScan(NOEMIE, () => true);
-    for (let from = 0; from < text.length; from += length) scan.read(text, 0, from, Math.min(text.length, from + length));
-    expect(scan.take().map(({ start, end }) => text.slice(start, end))).toEqual(["Noémie Levain"]);
+    beginScan(NOEMIE, () => true);
+    for (let from = 0; from < text.length; from += length) readText(text, 0, from, Math.min(text.length, from + length));
+    expect(takeHits().map(({ start, end }) => text.slice(start, end))).toEqual(["Noémie Levain"]);
   });
 });
 
