@@ -35,6 +35,7 @@ export interface Find {
 export interface Reading {
   readonly filter: NameFilter;
   readonly finds: Find[];
+  readonly shadowRoots: ShadowRoot[];
 }
 
 /** A part of the page that is read for itself. */
@@ -59,33 +60,34 @@ const BEYOND = 8;
 /** Numbers the places of one visit in the order of reading. */
 let places = 0;
 
-/** Reads parts of the page: names first, then links and attributes. */
+/** Reads parts of the page: names first, then links, attributes, and which open shadow roots there are. */
 export function* readParts(roots: readonly Part[], reading: Reading): Generator<void> {
   yield* readTexts(roots, reading);
   beginScan(reading.filter, () => false);
   const { origin } = new URL(document.baseURI);
   const here = passesGate(reading.filter, siteHash(origin, reading.filter.salt));
-  for (const root of roots) {
-    // One selector at a time, which browsers answer from what they know of their elements, is three times as fast as all in one.
-    yield* each(root, "a[href]", (element) => readLink(element as HTMLAnchorElement, origin, here, reading));
+  const read = (element: Element): void => {
+    if (element.shadowRoot) reading.shadowRoots.push(element.shadowRoot);
+    if (!(element instanceof Element && element.hasAttributes())) return;
+    if (element.localName === "a") readLink(element as HTMLAnchorElement, origin, here, reading);
     for (const name of ["title", "alt", "aria-label"]) {
-      yield* each(root, `[${name}]`, (element) => readAttribute(element, element.getAttribute(name) ?? "", reading));
+      const said = element.getAttribute(name);
+      if (said) readAttribute(element, said, reading);
     }
-  }
+  };
+  for (const root of roots) yield* each(root, read);
 }
 
-/** Does something with every element of a part that a selector means, resting now and then. */
-function* each(root: Part, selector: string, read: (element: Element) => void): Generator<void> {
-  if (root instanceof Element && root.matches(selector)) read(root);
-  const elements = root.querySelectorAll(selector);
-  // By number and in a function of its own, since generators run slowly, and so do lists of the page when asked for one element after the other.
-  const readOn = (from: number): void => {
-    for (let at = from; at < from + ELEMENTS_BETWEEN_PAUSES && at < elements.length; at++) read(elements[at] as Element);
+/** Does something with every element of a part, and with the part, resting now and then. */
+export function* each(root: Part, look: (element: Element) => void): Generator<void> {
+  // A walker goes from element to element five times as fast as a list of them is made. A function of its own, since generators run slowly.
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  const lookOn = (): Node | null => {
+    let node: Node | null = walker.currentNode;
+    for (let left = ELEMENTS_BETWEEN_PAUSES; node !== null && left > 0; left--, node = walker.nextNode()) look(node as Element);
+    return node;
   };
-  for (let from = 0; from < elements.length; from += ELEMENTS_BETWEEN_PAUSES) {
-    readOn(from);
-    yield;
-  }
+  while (lookOn()) yield;
 }
 
 function* readTexts(roots: readonly Part[], reading: Reading): Generator<void> {
@@ -216,7 +218,8 @@ function readRarities(node: Text, text: string, holds: number, reading: Reading)
 
 /** A link's page and its site, or its e-mail address or number. `here`: whether anybody has a link to the site of the page. */
 function readLink(element: HTMLAnchorElement, origin: string, here: boolean, reading: Reading): void {
-  const printed = element.getAttribute("href") ?? "";
+  const printed = element.getAttribute("href");
+  if (printed === null) return;
   const { filter } = reading;
   const { salt } = filter;
   // Nearly all links of a page lead to sites where nobody of the notebook is: seen at the end of the host, without taking the address apart.

@@ -15,8 +15,8 @@ import type { Place } from "./describe-candidate.ts";
 import type { DescribeKnown, Known } from "./describe-known.ts";
 import { inSlices, later, whenIdle } from "./in-slices.ts";
 import { SILENT, fillTogether, isCode, sameLine } from "./page-lines.ts";
-import { readParts } from "./scan-page.ts";
-import type { Find, Part, Reading } from "./scan-page.ts";
+import { each, readParts } from "./scan-page.ts";
+import type { Find, Reading } from "./scan-page.ts";
 
 export type { Place } from "./describe-candidate.ts";
 
@@ -48,9 +48,8 @@ export interface PageWatch {
 
 /** Reading never takes more than one part in ten of the time while a page keeps changing. */
 const REST = 9;
-const ELEMENTS_BETWEEN_PAUSES = 500;
-/** When all elements are asked for a shadow root, which comes later than its element: dear on a big page, and not urgent. */
-const ROOTS_MS = [100, 1000, 4000];
+/** When all elements are asked once more for a shadow root, which may come later than its element. */
+const ROOTS_MS = [300, 1000, 4000];
 
 /** Reads the page, then only what changes in it, until the signal aborts. */
 export function watchPage(options: WatchOptions): PageWatch {
@@ -83,16 +82,15 @@ export function watchPage(options: WatchOptions): PageWatch {
     void run();
   };
 
-  /** Open shadow roots are parts of their own, which the page's observer does not see into; in a part that is read `again`, they are too. */
+  /** Open shadow roots are parts of their own, which the page's observer does not see into. */
   const follow = (shadowRoot: ShadowRoot): void => {
     observer.observe(shadowRoot, OBSERVED);
     followed.add(shadowRoot);
     parts.add(shadowRoot);
   };
-  const lookForRoots = (root: Part, again: boolean): Generator<void> =>
-    rootsIn(root, (shadowRoot) => (again || !followed.has(shadowRoot)) && follow(shadowRoot));
-  const lookForAllRoots = async (): Promise<void> => {
-    await inSlices(lookForRoots(document.documentElement, false), signal);
+  const lookForRoots = async (): Promise<void> => {
+    const look = ({ shadowRoot }: Element): unknown => shadowRoot && !followed.has(shadowRoot) && follow(shadowRoot);
+    await inSlices(each(document.documentElement, look), signal);
     void run();
   };
 
@@ -113,11 +111,13 @@ export function watchPage(options: WatchOptions): PageWatch {
     const before = again && parts.size === 0 && !removed ? here : [];
     if (again) for (const part of [document.documentElement, ...followed]) parts.add(part);
     again = false;
-    const reading: Reading = { filter, finds: [] };
+    const reading: Reading = { filter, finds: [], shadowRoots: [] };
     const roots = outermost(parts);
     dropChanged();
     let spent = await inSlices(readParts(roots, reading), signal);
-    if (!roots.includes(document.documentElement)) for (const root of roots) spent += await inSlices(lookForRoots(root, true), signal);
+    // In a part that is read again they are too; with the whole page those known before were.
+    const isWhole = roots.includes(document.documentElement);
+    for (const root of reading.shadowRoots) if (!isWhole || !followed.has(root)) follow(root);
     if (reading.finds.length > 0) {
       await ask(reading.finds);
       // A known pair that stands in two lines is nobody, and must not wake the background.
@@ -160,7 +160,7 @@ export function watchPage(options: WatchOptions): PageWatch {
   observer.observe(document, OBSERVED);
   signal.addEventListener("abort", () => observer.disconnect());
   readAll();
-  for (const ms of ROOTS_MS) void later(ms).then(lookForAllRoots);
+  for (const ms of ROOTS_MS) void later(ms).then(lookForRoots);
   return {
     lookAgain: readAll,
     use: (next) => {
@@ -168,20 +168,6 @@ export function watchPage(options: WatchOptions): PageWatch {
       readAll();
     },
   };
-}
-
-/** Gives every open shadow root in a part. A walker goes from element to element five times as fast as a list of all of them is made. */
-function* rootsIn(part: Part, give: (root: ShadowRoot) => void): Generator<void> {
-  const walker = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT);
-  const goOn = (): Node | null => {
-    let node: Node | null = walker.currentNode;
-    for (let left = ELEMENTS_BETWEEN_PAUSES; node !== null && left > 0; left--, node = walker.nextNode()) {
-      const { shadowRoot } = node as Element;
-      if (shadowRoot) give(shadowRoot);
-    }
-    return node;
-  };
-  while (goOn()) yield;
 }
 
 /** "Dire nous pour Noémie" is not Noémie Diré, and the background need not wake to say so: between her words stand particles, shorter ones or della. */

@@ -30,8 +30,8 @@ export interface Settle {
   take(): Work;
 }
 
-/** The reading code looks for late shadow roots after a second and later: pauses as long as these are not waited for. */
-const LONG_PAUSE = 1000;
+/** The reading code looks for late shadow roots after so long and later: pauses as long as these are not waited for. */
+const LONG_PAUSE = 300;
 /** The code rests after a reading, nine times as long as it read; a bench need not wait for so long. */
 const LONGEST_REST = 20;
 /** More microtasks than any chain of promises of the reading code has links. */
