@@ -5,7 +5,8 @@
  */
 
 /** Elements that do not end a line of text, whatever they look like. */
-const INLINE = /^(?:a|abbr|b|bd[io]|cite|del|dfn|em|font|i|img|ins|label|mark|q|ruby|s|small|span|strong|su[bp]|svg|time|u|var|wbr)$/;
+const INLINE =
+  /^(?:a|abbr|acronym|b|bd[io]|big|cite|data|del|dfn|em|font|i|img|ins|label|mark|nobr|output|q|ruby|s|small|strike|t?span|strong|su[bp]|svg|time|tt|u|var|wbr)$/;
 
 /** The scripts that hold data about people: JSON-LD, and what pages built with Next.js were made from. */
 export const DATA = "script[type='application/ld+json'],script#__NEXT_DATA__";
@@ -20,18 +21,18 @@ export function isInlineTag(element: Element): boolean {
   return INLINE.test(element.localName);
 }
 
-/** True when nothing between two texts, the second after the first, ends a line. */
-export function sameLine(first: Node, second: Node): boolean {
+/** True when nothing between two texts, the second after the first, ends a line; `asks` for the style of blocks, too, which a page may set in a line. */
+export function sameLine(first: Node, second: Node, asks = false): boolean {
   let node = first;
   for (let steps = 0; steps < FEW_STEPS; steps++) {
     while (node.nextSibling === null) {
       const parent = node.parentNode;
-      if (parent === null || !isInline(parent)) return false;
+      if (parent === null || !isInline(parent, asks)) return false;
       node = parent;
     }
     node = node.nextSibling;
     while (node !== second) {
-      if (!isInline(node)) return false;
+      if (!isInline(node, asks)) return false;
       if (node.firstChild === null) break;
       node = node.firstChild;
     }
@@ -40,10 +41,13 @@ export function sameLine(first: Node, second: Node): boolean {
   return false;
 }
 
-function isInline(node: Node): boolean {
+function isInline(node: Node, asks: boolean): boolean {
   if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.COMMENT_NODE;
-  // What a page names itself may be anything; asking for its style is dear while the page changes, so nothing else is asked.
-  return isInlineTag(node) || (node.localName.includes("-") && /^(?:inline|contents)/.test(getComputedStyle(node).display));
+  // What a page names itself may be anything; asking for its style is dear while the page changes, so of the others it is asked only at a find.
+  return (
+    isInlineTag(node) ||
+    ((asks ? node.localName !== "br" : node.localName.includes("-")) && /^(?:inline|contents)/.test(getComputedStyle(node).display))
+  );
 }
 
 /** True for preformatted text, which is code, unless its lines are wrapped like prose (mail archives). */
@@ -52,20 +56,24 @@ export function isCode(element: Element): boolean {
   return pre !== null && !getComputedStyle(pre).whiteSpace.includes("wrap");
 }
 
+/** One word or two. */
+const SHORT = /^\s*\S+(?:\s\S+)?\s*$/;
+/** A longer text is no card. */
+const MOST_ON_CARD = 400;
+
 /**
  * True when two texts that stand in two lines make one name all the same: each fills a cell of a table row, family name in one column
- * and given name in the next, or they are the first two lines of an element, which break behind each; a third of one word makes it a list.
+ * and given name in the next, or they are the first two lines of a card, which break behind each; a third line of one word makes it a list.
  */
 export function fillTogether(first: Text, second: Text): boolean {
   const [cell, next] = [first, second].map(({ parentElement }) => parentElement?.closest("td,th"));
-  return (
-    [cell ?? first, next ?? second].every(({ textContent }) => /^\s*\S+(?:\s\S+)?\s*$/.test(textContent ?? "")) &&
-    (cell
-      ? cell.nextElementSibling === next
-      : !first.previousSibling &&
-        first.nextSibling?.nextSibling === second &&
-        /^\s*$|\S\s+\S/.test(second.nextSibling?.nextSibling?.textContent ?? ""))
-  );
+  if (cell) return cell.nextElementSibling === next && [cell, next].every((one) => SHORT.test(one?.textContent ?? ""));
+  const card = blockOf(first);
+  const text = card?.textContent.trim() ?? "";
+  if (!(card instanceof HTMLElement) || card !== blockOf(second) || text.length > MOST_ON_CARD || !text.startsWith(first.data.trim()))
+    return false;
+  const [one = "", other = "", more = "a list"] = card.innerText.trim().split(/\s*\n\s*/);
+  return SHORT.test(one) && SHORT.test(other) && /\s/.test(more);
 }
 
 /** The nearest element around a node that is no mere stretch of a line. */

@@ -179,5 +179,5 @@ export function isReadable({ kind, place: { start, startOffset, end, endOffset }
   if (start === end && STRANGE.test((said ?? (start as Text).data).slice(startOffset, endOffset))) return false;
   const element = start instanceof Element ? start : start.parentElement;
   if (!element || element.closest(SILENT) || isCode(element) || (kind === "name" && saidBefore && said !== undefined)) return false;
-  return start === end || sameLine(start, end) || fillTogether(start as Text, end as Text);
+  return start === end || sameLine(start, end, true) || fillTogether(start as Text, end as Text);
 }

@@ -35,9 +35,11 @@ export function readUnit(unit: number): number {
   return known === ODD ? firstRead(unit) : known;
 }
 
-/** Letters that Unicode does not take apart though readers do, and variants of one letter. */
+/** Letters that Unicode does not take apart though readers do, variants of one letter, and the small capitals in which people set their names. */
 const SAME: ReadonlyMap<string, string> = new Map(
-  "łl øo đd ðd ґг ıi ħh ŧt ςσ کك ىي یي ۀه ةه ەه ہه ٱا".split(" ").map((pair) => [pair.charAt(0), pair.charAt(1)]),
+  "łl øo đd ðd ґг ıi ħh ŧt ςσ کك ىي یي ۀه ةه ەه ہه ٱا ᴀa ʙb ᴄc ᴅd ᴇe ғf ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz"
+    .split(" ")
+    .map((pair) => [pair.charAt(0), pair.charAt(1)]),
 );
 const SEVERAL_LETTERS: ReadonlyMap<string, string> = new Map([
   ["œ", "oe"],
