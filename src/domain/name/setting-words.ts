@@ -84,6 +84,19 @@ export const ROLES: WordSet = wordSet(`
   toimittaja johtaja
   автор директор фото редактор журналист интервью основатель руководитель спикер врач
   φωτογραφια διευθυντης διευθυντρια συντακτης προεδρος
+  piano pianoforte klavier flügel violon violin violine violino violín violoncelle violoncello cello violonchelo viola bratsche flute flûte flöte flauto flauta clarinette clarinet klarinette clarinetto clarinete oboe hautbois basson fagott fagotto orgue organ orgel organo órgano harpe harfe arpa
+  clavecin cembalo clavicembalo guitare guitar gitarre chitarra guitarra violão basse kontrabass contrabass contrebasse contrabbasso batterie batteria drums schlagzeug percussion percussions trompette trumpet trompete tromba trompeta trombone posaune saxophone saxophon akkordeon accordéon fisarmonica acordeón
+  soprano sopran mezzosoprano mezzosopran alto alt contralto ténor tenor tenore barytone baryton bariton baritono barítono vocals vocal gesang chant canto voice voix stimme erzähler narrator narrateur sprecherin akkompagnement accompaniment begleitung
+  kasse kassier kassiererin kassierer kassenwart kassenwartin kassenprüfer kassenprüferin schriftführung schriftführer schriftführerin beisitzer beisitzerin ehrenvorsitzende vorsitz protokoll protokollführer protokollführerin predigt liturg liturgin küster kantor kantorin
+  notulist notuliste voorzit penningmeester referat referent styremedlem kasserer suppleant revisor valberedning ordförande kassör sekreterare ledamot ledamöter ersättare sihteeri rahastonhoitaja varajäsen
+  zapisovatel zapisovatelka ověřovatel ověřovatelka pokladník pokladní předsedající místopředseda místopředsedkyně protokolant protokolantka skarbnik skarbniczka sekretarz wiceprezes wiceprezeska członek członkini
+  verkställande biträdande vice administrerende fungerende generalsekretær general executive chief senior generální výkonný výkonná hlavní vedoucí zástupce zástupkyně generalny generalna naczelny naczelna główny główna zastępca zastępczyni
+  генеральный генеральная исполнительный исполнительная главный главная старший старшая младший младшая заместитель коммерческий финансовый технический художественный научный ведущий ведущая
+  генеральний генеральна виконавчий виконавча головний головна заступник заступниця художній провідний провідна изпълнителен изпълнителна главен главна заместник генерални извршни главни
+  γενικός γενική διευθύνων διευθύνουσα αναπληρωτής αναπληρώτρια αντιπρόεδρος ταμίας γραμματέας տնօրեն գլխավոր գործադիր նախագահ տնօրենի փոխնախագահ խմբագիր լրագրող ուսուցիչ ուսուցչուհի դասախոս բժիշկ ճարտարապետ դերասան դերասանուհի գրող բանաստեղծ նկարիչ երգիչ երգչուհի հեղինակ համահիմնադիր հիմնադիր մասնակից
+  დირექტორი გენერალური აღმასრულებელი თავმჯდომარე რედაქტორი ჟურნალისტი მასწავლებელი ექიმი არქიტექტორი მსახიობი მწერალი პოეტი მხატვარი მომღერალი ავტორი დამფუძნებელი მენეჯერი
+  महानिदेशक निदेशक प्रबंध प्रबंधक संपादक संवाददाता संस्थापक सदस्य महासचिव उपाध्यक्ष संयोजक अभिनेता अभिनेत्री गायक गायिका निर्देशक निर्माता वकील इंजीनियर वास्तुकार चिकित्सक মহাপরিচালক পরিচালক ব্যবস্থাপনা ব্যবস্থাপক প্রতিবেদক প্রতিষ্ঠাতা সদস্য উপাচার্য প্রকৌশলী স্থপতি চিকিৎসক অভিনেতা অভিনেত্রী গায়ক গায়িকা আইনজীবী
+  מנכלית מנכל סמנכל יור מייסד מייסדת מעצב מעצבת אדריכל אדריכלית עורכת עורך כתבת כתב שחקן שחקנית זמר זמרת במאי במאית מורה רופאה מנהלת יועצת יועץ مديرة مدير رئيسة معمارية مصورة مصور مصممة مصمم محرر محررة مؤسس مؤسسة مستشار مستشارة مدیرعامل مدیر نویسنده عکاس طراح بنیانگذار مشاور سردبیر
 `);
 
 /** Kinship and company of people: whoever follows is another person of the same family. */

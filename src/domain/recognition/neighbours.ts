@@ -9,6 +9,7 @@ import { isGivenName, isListedName } from "../name/listed-names.ts";
 import { AND, BORN, HONORIFICS, SUFFIXES } from "../name/name-words.ts";
 import { isRole } from "../name/role-words.ts";
 import { isPlace } from "../name/place-words.ts";
+import { OPENING } from "../name/opening-words.ts";
 import { FREE } from "../name/setting-words.ts";
 import { thingLanguages } from "../name/thing-words.ts";
 import { isVietnamese } from "../name/vietnamese-names.ts";
@@ -149,6 +150,9 @@ function isTradeOf({ words }: PrintedLine, { to }: NameMatch): boolean {
   return second !== undefined && isPlainGap(second.gap) && caseOf(second.written) !== "lower" && isRole(second.letters);
 }
 
+/** Begins what somebody is, behind a Vietnamese name; the accents tell it from names. */
+const VIETNAMESE_ROLE = /^(?:Tổng|Trưởng|Phó|Chủ|Hiệu|Nhà|Đạo|Kiến|Kỹ|Bác|Luật|Tiến|Thạc|Biên|Nguyên)$/;
+
 /** Patronymics stand behind a given name and belong to it. */
 const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична|инична|івна|ївна|йович)$/;
 
@@ -173,6 +177,10 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   if (!isPlainGap(gap) || /['’ʼ`´]/.test(gap)) return undefined;
   const printed = caseOf(written);
   if (isBinding(gap)) return found("bound");
+  if (step === -1 && OPENING.has(letters)) return undefined;
+  // "Beginn: 19 Uhr" behind a name is the next label.
+  if (step === 1 && /^\s?[:：]/.test(word.behind)) return undefined;
+  if (step === 1 && VIETNAMESE_ROLE.test(written.normalize("NFC"))) return undefined;
   const ofHers = hers.map((one) => one.written);
   if (printed === "capital" && !HONORIFICS.has(letters) && isVietnamese(step === 1 ? [...ofHers, written] : [written, ...ofHers]))
     return found("name");
@@ -184,7 +192,7 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   )
     return undefined;
   if (printed === "lower") return found(step === 1 && isNoble(line, match) ? "noble" : "lower");
-  if (step === -1 && printed === "capital" && MONTH_NAMES.test(letters) && !/\p{N}$/u.test(words[from - 2]?.written ?? ""))
+  if (step === -1 && printed === "capital" && MONTH_NAMES.test(written.toLowerCase()) && !/\p{N}$/u.test(words[from - 2]?.written ?? ""))
     return found("name");
   if (FREE.has(letters) || AND.has(letters) || isPlace(letters)) return undefined;
   if (printed === "none") return found(isListedName(letters) && !isEverydayWord(letters) ? "name" : "none");
@@ -192,8 +200,6 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   const acronym = printed === "all-capitals" && letters.length <= 5 && !hers.some((one) => caseOf(one.written) === "all-capitals");
   if (acronym || (letters.length <= 4 && /\p{Ll}\p{Lu}/u.test(written))) return undefined;
   if (step === -1 && BORN.has(words[to + 1]?.letters ?? "")) return undefined;
-  // "Beginn: 19 Uhr" behind a name is the next label.
-  if (step === 1 && /^\s?[:：]/.test(word.behind)) return undefined;
   if (step === 1 && beginsAddress(letters, written)) return undefined;
   if (step === 1 && isTradeOf(line, match)) return undefined;
   if (step === -1 && PLACE_BEFORE.test(words[from - 2]?.letters ?? "") && isPlainGap(word.gap)) return undefined;
