@@ -196,6 +196,8 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
     return found("name");
   if (FREE.has(letters) || AND.has(letters) || isPlace(letters)) return undefined;
   if (printed === "none") return found(isListedName(letters) && !isEverydayWord(letters) ? "name" : "none");
+  // VAN 'T WIERDSMA Floor
+  if (step === -1 && letters === "t" && /['’‘ʼ`´]$/.test(word.gap)) return undefined;
   if (letters.length === 1) return step === -1 || !word.behind.startsWith(".") ? found("name") : undefined;
   const acronym = printed === "all-capitals" && letters.length <= 5 && !hers.some((one) => caseOf(one.written) === "all-capitals");
   if (acronym || (letters.length <= 4 && /\p{Ll}\p{Lu}/u.test(written))) return undefined;
