@@ -5,10 +5,12 @@
  * JP | O Brien, Jean Pierre | OBrien, Pierrot | O Brien. A name in a script without spaces is kept whole: "山田太郎".
  */
 import type { Contact } from "../contact/contact.ts";
-import { UNSPACED_NAME, readName } from "./name-reading.ts";
-import { beginsCompound } from "./listed-names.ts";
+import { readName } from "./name-reading.ts";
+import { beginsCompound, isGivenName } from "./listed-names.ts";
+import { foldName } from "./name-fold.ts";
 import type { NameReading, NameWord } from "./name-reading.ts";
 import { wordsOf } from "./saved-words.ts";
+import { unspacedIn } from "./unspaced-names.ts";
 
 /** What may be searched for under a contact's names. */
 export interface ContactNames {
@@ -25,21 +27,17 @@ export function namesOf(contact: Pick<Contact, "name" | "aliases">): ContactName
   const unspaced: string[] = [];
   const handles: string[] = [];
   for (const saved of [contact.name, ...contact.aliases]) {
-    const bare = bareName(saved);
-    const particle = FAMILY_PARTICLE.exec(bare);
-    const [inOwnScript, rest] = apart(bare);
-    if (inOwnScript !== "") unspaced.push(...unspacedOrders(inOwnScript));
-    if (inOwnScript !== "" && rest !== "") readings.push(...readName(rest));
-    if (inOwnScript !== "") continue;
-    const unspacedName = bare.replace(/[(（][^)）]*[)）]?/gu, "").replace(GLUED_TITLES, "");
-    if (UNSPACED_NAME.test(unspacedName)) unspaced.push(...unspacedOrders(unspacedName));
-    else if (/^@|^[^\s@]*[\d_][^\s@]*$/.test(saved)) handles.push(saved.replace(/^@/, ""));
-    else if (particle)
-      readings.push(
-        ...readName(bare),
-        ...readName(bare.replace(FAMILY_PARTICLE, "$1$2")).map((one): NameReading => ({ ...one, glued: true })),
-      );
-    else readings.push(...(readName(bare).length > 0 ? readName(bare) : besideMain(wordsOf(bare), readings[0])));
+    const { names, rest } = unspacedIn(withoutPictures(saved));
+    unspaced.push(...names);
+    // Beside such a name, two capitalised words are the same name in Latin letters, less are a degree or a firm.
+    if (names.length > 0) readings.push(...(/\p{Lu}\p{L}+[\s-]+\p{Lu}\p{L}+/u.test(rest) ? readName(rest) : []));
+    else {
+      const [handle, atSign, withDigits] = HANDLE.exec(saved) ?? [];
+      if (handle !== undefined) handles.push(atSign ?? withDigits ?? "");
+      const bare = bareName(saved.replace(HANDLE, (all) => (all === saved ? all : "")));
+      // What is nothing but a handle is a name only where it is spelled out: @rosalie.lindenfels.
+      if (handle !== saved || spelledOut(bare) !== bare) readings.push(...readSpaced(bare, readings[0]));
+    }
   }
   return { readings: readings.flatMap(withGlued), unspaced: [...new Set(unspaced)], handles };
 }
@@ -48,38 +46,34 @@ export function namesOf(contact: Pick<Contact, "name" | "aliases">): ContactName
 const FAMILY_PARTICLE =
   /(?<=\S\s)(El|Al|Ben|Mac|Mc|Ó|O|De|Di|Da|Du|Le|La|Lo|Van|Von|Ter|San|Abu|Bou|Ap)[\s-]+(\p{Lu}\p{Ll}{3,})(?=$|[,(\s])/iu;
 
-/** Titles that scripts without spaces, and Thai, write together with the name; and what is no letter at the ends. */
-const GLUED_TITLES =
-  /^(?:นางสาว|นาง|นาย|คุณ|(?:ผศ|รศ|ศ|ดร)\.?\s*)(?=[\u0E00-\u0E7F])|(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Hang}]{2})\s*(?:様|さん|氏|君|先生|教授|博士|女士|小姐|老师|님|씨|교수|박사|선생님|대표|대표님|선생|원장|팀장|부장|과장|차장|사장|이사|기자|작가|감독|변호사|의원|회장|실장|殿|部長|課長|社長|会長|記者|監督|選手|師匠|总经理|副总经理|董事长|总监|总裁|经理|總裁|總經理|律师|律師|医生|醫生|主任|老師|同学|同學|师傅)$/u;
+/** A handle where a name is expected, alone or before the name: @noemie, noemie_l. */
+const HANDLE = /^@(\S+)|^([^\s@]*[\d_][^\s@]*)$/;
 
-function bareName(saved: string): string {
-  return saved
-    .replace(/[\p{Extended_Pictographic}\p{Regional_Indicator}\u{FE0F}]|[\u{1F3FB}-\u{1F3FF}]/gu, " ")
-    .trim()
-    .replace(FIRM, "")
-    .trim()
-    .replace(GLUED_TITLES, "")
-    .trim();
+/** Titles that Thai writes together with the name. */
+const GLUED_TITLES = /^(?:(?:นางสาว|นาง(?!สาว)|นาย|คุณ|ครู|อาจารย์)\s*|(?:ผศ|รศ|ศ|ดร)(?:\.\s*|\s+))(?=[\u0E00-\u0E7F])/u;
+
+function withoutPictures(saved: string): string {
+  return saved.replace(/[\p{Extended_Pictographic}\p{Regional_Indicator}\u{FE0F}]|[\u{1F3FB}-\u{1F3FF}]/gu, " ").trim();
 }
 
-/** A firm saved before or behind the name: 株式会社北光 神崎菊枝. */
-const FIRM =
-  /^(?:株式会社|有限会社|合同会社|（株）|\(株\)|㈜|주식회사|\(주\))\S*\s+|^\S+(?:株式会社|有限会社|公司|集团)\s+|\s+\S*(?:株式会社|有限会社|公司|集团|주식회사)\S*$/u;
+function bareName(saved: string): string {
+  return withoutPictures(saved).replace(GLUED_TITLES, "").trim();
+}
 
-/** A name saved in two scripts, "Kenichi Hayashi (林健一)" or "王小明 Xiaoming Wang": what has no spaces, and the rest. */
-function apart(name: string): readonly [string, string] {
-  if (!/\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/u.test(name)) return ["", name];
-  const own =
-    /[\p{scx=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]+(?:[\s・][\p{scx=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]{1,4})?/u.exec(name)?.[0] ?? "";
-  return own === ""
-    ? ["", name]
-    : [
-        own.replace(GLUED_TITLES, ""),
-        name
-          .replace(own, "")
-          .replace(/[()（）]/g, " ")
-          .trim(),
-      ];
+/** The readings of a name in a script with spaces. */
+function readSpaced(bare: string, main: NameReading | undefined): readonly NameReading[] {
+  const readings = readName(spelledOut(bare));
+  if (readings.length === 0) return besideMain(wordsOf(bare), main);
+  if (!FAMILY_PARTICLE.test(bare)) return readings;
+  return [...readings, ...readName(bare.replace(FAMILY_PARTICLE, "$1$2")).map((one): NameReading => ({ ...one, glued: true }))];
+}
+
+/** A name saved as a handle or an address writes it: rosalie.lindenfels@acme.example, rosalie_lindenfels, RosalieLindenfels. */
+function spelledOut(bare: string): string {
+  const [, first, second, third] = /^<?@?(\p{L}{2,})[._](\p{L}{1,})(?:[._](\p{L}{2,}))?(?:@\S+)?>?$/u.exec(bare) ?? [];
+  if (first !== undefined && second !== undefined) return [first, second, third ?? ""].join(" ").trim();
+  const [, given, family] = /^@?(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(bare) ?? [];
+  return given !== undefined && family !== undefined && isGivenName(foldName(given)) ? `${given} ${family}` : bare;
 }
 
 /** A single word is another given name or another family name of the person. */
@@ -89,12 +83,6 @@ function besideMain(words: readonly NameWord[], main: NameReading | undefined): 
     { given: words, family: main.family },
     { given: main.given, family: words },
   ];
-}
-
-function unspacedOrders(name: string): readonly string[] {
-  const parts = name.trim().split(/[\s・·･=＝‧]+/u);
-  const whole = parts.join("");
-  return whole.length < 2 ? [] : parts.length === 2 ? [whole, parts.toReversed().join("")] : [whole];
 }
 
 /** Words that some print as two and some as one: ElHaddaoui, MacGilchrist, عبدالرحیم, کاوه‌ای. */

@@ -7,6 +7,7 @@
 import { isFamilyName, isGivenName } from "./listed-names.ts";
 import { foldName } from "./name-fold.ts";
 import { BORN, PARTICLES, SUFFIXES } from "./name-words.ts";
+import { peopleIn } from "./saved-people.ts";
 import { wordsOf } from "./saved-words.ts";
 import type { SavedWord } from "./saved-words.ts";
 import { bareWords, withoutDegrees } from "./titles.ts";
@@ -25,11 +26,7 @@ export interface NameReading {
   readonly familyNeeded?: true;
 }
 
-/** Characters in which names are written without spaces. */
-export const UNSPACED_NAME: RegExp = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\s・·･=＝‧]+$/u;
-
 const ASIDE = /[(（[]([^)）\]]*)[)）\]]|["“”«»„‟]([^"“”«»„‟]+)["“”«»„‟]|(?<=\s)['‘]([^'’]+)['’](?=\s)/gu;
-const RUBRIC = /\s+[-–—]+\s+.*|\s*[|•·/@,;:]?\s*https?:.*|\s*[|•/@;:].*/su;
 
 /** Begins a family name and hardly ever a given one: De Gaulle Charles, van den Berg Piet. */
 const FAMILY_PARTICLE = /^(?:de|du|des|da|dos|di|von|van|zu|zum|lo|af|ter|den|el)$/;
@@ -38,7 +35,7 @@ const DEGREE = /\p{L}[.״"]\s?\p{L}|\p{L}{2,}\.|^\s*\p{Lu}{2,5}\s*$/u;
 
 /** Announcements of another name that are several words, or one letter: z domu, f. (født), os. */
 const BORN_WORDS =
-  /(?<=[\s,(])(?:z d\.|z domu|з дому|до шлюбу|το γένος|vda\.? de|viuda de|wed\.|o\.\s?s\.|f\.(?=\s\p{Lu})|maiden name:?|married name:?)/gu;
+  /(?<=[\s,(])(?:z d\.|z domu|з дому|до шлюбу|το γένος|vda\.? de|viuda de|wed\.|o\.\s?s\.|f\.(?=\s\p{Lu})|ex[\s-](?=\p{Lu})|verh\.?(?=\s\p{Lu})|nom de jeune fille|nom de naissance|maiden name:?|married name:?)/gu;
 
 /** Every reading of a saved name; none for a single word or a name in a script without spaces. */
 export function readName(saved: string): readonly NameReading[] {
@@ -48,7 +45,11 @@ export function readName(saved: string): readonly NameReading[] {
       asides.push(bracket ?? quoted ?? single ?? "");
       return " ";
     }),
-  ).replace(RUBRIC, "");
+  );
+  return peopleIn(core).flatMap((person, number) => readPerson(person, number === 0 ? asides : []));
+}
+
+function readPerson(core: string, asides: readonly string[]): readonly NameReading[] {
   const [before, born] = splitBorn(core.replace(BORN_WORDS, " née "));
   const readings = readCore(before, born);
   const [main] = readings;
@@ -99,8 +100,12 @@ function readCore(core: string, born: readonly NameWord[]): NameReading[] {
   const comma = given !== undefined && first.length > 0 && first.length <= 4 ? reversed(first, given) : undefined;
   if (comma === undefined) return first.length < 2 ? [] : divide(first);
   // "Winifred Ashgrove, Atelier Nord" has a rubric behind its comma, "Arrizabalo Etxeberri, Noemí" a given name.
-  if (first.length === 1 || isGivenName(given?.[0]?.letters ?? "")) return [comma];
+  if (first.length === 1 || isGivenName(given?.[0]?.letters ?? "") || isParticle(first[0])) return [comma];
   return isGivenName(first[0]?.letters ?? "") ? divide(first) : [...divide(first), comma];
+}
+
+function isParticle(word: NameWord | undefined): boolean {
+  return word !== undefined && FAMILY_PARTICLE.test(word.letters) && /^[\p{ASCII}]+$/u.test(word.written);
 }
 
 /** Degrees, and no given name with them: ", Dr. Gotthilf" holds one. */
