@@ -2,11 +2,12 @@
  * Whom a saved text names, one text a person: without the firm, trade, place or note beside the name, and a couple taken apart.
  *
  * Example: "Acme - Noémie Levain" and "Noémie Levain chez Acme" name Noémie Levain; "Noémie et Paul Levain" names Noémie Levain and Paul Levain;
- * "José Ortega y Gasset" is one person, and so is "M. et Mme Achille Berthomier".
+ * "José Ortega y Gasset" is one person, and so are "M. et Mme Achille Berthomier" and
+ * "Ludwig von und zu Weißkirch".
  */
 import { isGivenName } from "./listed-names.ts";
 import { foldName } from "./name-fold.ts";
-import { HONORIFICS } from "./name-words.ts";
+import { HONORIFICS, PARTICLES } from "./name-words.ts";
 
 const RUBRIC = /\s+[-–—=]+\s+.*|\s*[|•·/@,;:]?\s*https?:.*|\s*[|•/@;:].*/su;
 /** The marks that a rubric begins with. */
@@ -23,7 +24,7 @@ export function peopleIn(saved: string): readonly string[] {
   const [, left = "", and = "", right = ""] = COUPLE.exec(alone) ?? [];
   const [first = "", ...others] = right.split(/\s+/);
   const before = left.split(/\s+/);
-  if (left === "" || before.every((word) => HONORIFICS.has(foldName(word)))) return [alone];
+  if (left === "" || before.every((word) => HONORIFICS.has(foldName(word))) || PARTICLES.has(before.at(-1) ?? "")) return [alone];
   if (INSIDE_NAMES.test(and) && (others.length === 0 || !isGivenName(foldName(first)))) return [alone];
   if (before.length > 1) return others.length > 0 && /^\p{Lu}/u.test(first) ? [left, right] : [left];
   return others.length > 0 && isGivenName(foldName(left)) ? [[left, ...others].join(" "), right] : [alone];

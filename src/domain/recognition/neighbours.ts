@@ -5,6 +5,7 @@
  * before and "Publié" behind belong to nobody's name.
  */
 import { isEverydayWord } from "../name/common-words.ts";
+import { FRONT } from "../name/front-words.ts";
 import { isGivenName, isListedName } from "../name/listed-names.ts";
 import { AND, BORN, HONORIFICS, SUFFIXES } from "../name/name-words.ts";
 import { isRole } from "../name/role-words.ts";
@@ -177,7 +178,7 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   if (!isPlainGap(gap) || /['’ʼ`´]/.test(gap)) return undefined;
   const printed = caseOf(written);
   if (isBinding(gap)) return found("bound");
-  if (step === -1 && OPENING.has(letters)) return undefined;
+  if (step === -1 && (OPENING.has(letters) || (FRONT.has(letters) && !isGivenName(letters)))) return undefined;
   // "Beginn: 19 Uhr" behind a name is the next label.
   if (step === 1 && /^\s?[:：]/.test(word.behind)) return undefined;
   if (step === 1 && VIETNAMESE_ROLE.test(written.normalize("NFC"))) return undefined;
@@ -200,7 +201,9 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   if (step === -1 && letters === "t" && /['’‘ʼ`´]$/.test(word.gap)) return undefined;
   if (letters.length === 1) return step === -1 || !word.behind.startsWith(".") ? found("name") : undefined;
   const acronym = printed === "all-capitals" && letters.length <= 5 && !hers.some((one) => caseOf(one.written) === "all-capitals");
-  if (acronym || (letters.length <= 4 && /\p{Ll}\p{Lu}/u.test(written))) return undefined;
+  // LL.M., B.A.: a degree has its full stop within.
+  const isDegree = step === 1 && printed === "all-capitals" && letters.length <= 3 && /^\.$/.test(word.behind);
+  if (acronym || isDegree || (letters.length <= 4 && /\p{Ll}\p{Lu}/u.test(written))) return undefined;
   if (step === -1 && BORN.has(words[to + 1]?.letters ?? "")) return undefined;
   if (step === 1 && beginsAddress(letters, written)) return undefined;
   if (step === 1 && isTradeOf(line, match)) return undefined;

@@ -9,6 +9,7 @@ import { AND, HONORIFICS, PARTICLES } from "../name/name-words.ts";
 import { isRole } from "../name/role-words.ts";
 import { FREE, KIN } from "../name/setting-words.ts";
 import { isBetweenWord, thingLanguages } from "../name/thing-words.ts";
+import { isVietnamese } from "../name/vietnamese-names.ts";
 import type { NameMatch } from "./match-name.ts";
 import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
 import type { PrintedLine, PrintedWord } from "./printed-words.ts";
@@ -69,7 +70,7 @@ function thingBefore(line: PrintedLine, match: NameMatch, languages: AskLanguage
       found.size > 0 &&
       !isHers(words, at, match, found) &&
       (found.has("vi") || !isGreeting(line, match, at)) &&
-      (at < match.from - 1 || isMeant(words, at, found, languages, match))
+      ((at < match.from - 1 && word.letters.length > 2) || isMeant(words, at, found, languages, match))
     ) {
       const isInflected = match.loose.includes("an inflected form");
       if (!isInflected && at === match.from - 1 && isPlainGap(next.gap) && isOblique(word, found, languages)) return undefined;
@@ -115,7 +116,19 @@ function isGreeting({ words }: PrintedLine, { from }: NameMatch, at: number): bo
 
 /** Things in some languages that are other words in others. */
 const OTHER_WORDS =
-  /^(?:most|via|place|port|court|cours|cape|cap|case|casa|rose|rosa|tour|praca|cena|aula|parada|sector|orden|plan|marca|order|ring|stand|stop|camp|fort|pont|cite|cour|ronda|carrera|sale|sala|sole|hala|parti|promotion|rapport|voile|voie|prix|marque|station|mount|lake|aboard|study|etude|loge|ligue|series|bord|dom|mark|arret|course|piste|salon|part|part|chaser|vila|vile|sade|sadu|sady|chaire|chair|plac|prom|promu|chor|sort|kurs|tride|hotel|trail|meeting|open|studio|fond|bank|opera|concours|ensemble|compagnie|groupe|grupo|rapport|hall)$/;
+  /^(?:most|graf|via|place|port|court|cours|cape|cap|case|casa|rose|rosa|tour|praca|cena|aula|parada|sector|orden|plan|marca|order|ring|stand|stop|camp|fort|pont|cite|cour|ronda|carrera|sale|sala|sole|hala|parti|promotion|rapport|voile|voie|prix|marque|station|mount|lake|aboard|study|etude|loge|ligue|series|bord|dom|mark|arret|course|piste|salon|part|part|chaser|vila|vile|sade|sadu|sady|chaire|chair|plac|prom|promu|chor|sort|kurs|tride|hotel|trail|meeting|open|studio|fond|bank|opera|concours|ensemble|compagnie|groupe|grupo|rapport|hall)$/;
+
+/** Titles in short that hardly anywhere are a thing; in no language do all of them bear people's names. */
+const HARDLY_A_THING = /^(?:gor|hr|fam|cap|sp|r|ks|bay)$/;
+
+/** Av. is a lawyer in Turkish and an avenue in French; TS. a doctor in Vietnamese and a club in German. */
+function isShortTitle(word: PrintedWord | undefined, found: ReadonlySet<string>, languages: AskLanguages, { hers }: NameMatch): boolean {
+  if (word === undefined || !HONORIFICS.has(word.letters)) return false;
+  if (/^(?:śp|тов)$/.test(word.written)) return true;
+  if (!found.has("vi") && isVietnamese(hers.map(({ written }) => written))) return true;
+  const guessed = languages();
+  return guessed.size === 0 ? HARDLY_A_THING.test(word.letters) : ![...found].some((language) => guessed.has(language));
+}
 
 /** True when the word is meant as a thing here: a short or ambiguous one only in its own language, or where its form says so. */
 function isMeant(
@@ -123,7 +136,7 @@ function isMeant(
   at: number,
   found: ReadonlySet<string>,
   languages: AskLanguages,
-  { to }: NameMatch,
+  match: NameMatch,
 ): boolean {
   const { written = "", gap: gapBefore = "" } = words[at] ?? {};
   const letters = inShort(words, at);
@@ -132,8 +145,9 @@ function isMeant(
   if (/\p{Ll}\p{Lu}/u.test(written)) return false;
   if (printed === "none") return !HONORIFICS.has(letters);
   if (/^(?:ms|mv|ss|mr|mt)$/.test(letters)) return printed === "all-capitals" || letters === "mt";
-  if (letters.length === 1) return gap.startsWith("/") || /^\W{1,3}\d/.test(words[to]?.behind + (words[to + 1]?.written ?? ""));
+  if (letters.length === 1) return gap.startsWith("/") || /^\W{1,3}\d/.test(words[match.to]?.behind + (words[match.to + 1]?.written ?? ""));
   if (letters.length === 2 && letters === "dr") return false;
+  if ((gap.startsWith(".") || letters.length <= 3) && isShortTitle(words[at], found, languages, match)) return false;
   if (gap.startsWith(".")) return true;
   const short = letters.length <= 3 || OTHER_WORDS.test(letters);
   if (!short && printed !== "lower") return true;
