@@ -5,6 +5,7 @@
  * JP | O Brien, Jean Pierre | OBrien, Pierrot | O Brien. A name in a script without spaces is kept whole: "山田太郎".
  */
 import type { Contact } from "../contact/contact.ts";
+import { syllablesOf } from "./family-first-names.ts";
 import { readName } from "./name-reading.ts";
 import { beginsCompound, isGivenName } from "./listed-names.ts";
 import { foldName } from "./name-fold.ts";
@@ -119,6 +120,13 @@ function withGlued(reading: NameReading): readonly NameReading[] {
     if (given[1]?.bound)
       readings.push({ given: [{ letters: initials, written: initials.toUpperCase(), bound: false }], family, glued: true });
   }
+  const last = family.at(-1)?.letters ?? "";
+  const [one, other] = given;
+  // Chinese and Korean given names of two syllables: Xuetong, Xue-tong, Xue Tong.
+  if (given.length === 2 && one && other && !other.bound && syllablesOf(one.letters + other.letters, last)?.[0] === one.letters)
+    readings.push({ given: glue(given), family, glued: true });
+  const [front, back] = given.length === 1 && one ? (syllablesOf(one.letters, last) ?? []) : [];
+  if (front !== undefined && back !== undefined) readings.push({ given: wordsOf(`${front}-${back}`), family, glued: true });
   if (family.length > 1 && family.at(-1)?.bound) readings.push({ given, family: glue(family.slice(-2)), glued: true });
   return [...readings, ...otherCuts(reading).map((cut): NameReading => ({ ...cut, glued: true }))];
 }

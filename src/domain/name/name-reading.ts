@@ -4,6 +4,7 @@
  * Example: "Dr LEVAIN Noémie (née Dupont), PhD" gives two readings: given ["noemie"] family ["levain"], and, by the name she
  * was born with, given ["noemie"] family ["dupont"]. "Robert “Bob” Smith" reads as Robert Smith and as Bob Smith.
  */
+import { mayBeFamilyFirst, syllablesOf } from "./family-first-names.ts";
 import { isFamilyName, isGivenName } from "./listed-names.ts";
 import { foldName } from "./name-fold.ts";
 import { BORN, PARTICLES, SUFFIXES } from "./name-words.ts";
@@ -177,6 +178,21 @@ function divideNamed(named: readonly NameWord[]): NameReading[] {
   if (named.length === 2 && first && last && isGivenName(last.letters) && !isFamilyName(last.letters) && !isGivenName(first.letters)) {
     return [{ given: [last], family: [first] }];
   }
+  if (
+    first &&
+    second &&
+    named.length === 2 &&
+    !named.some(({ letters }) => isGivenName(letters)) &&
+    mayBeFamilyFirst(first.written, second.written)
+  )
+    return [
+      { given: [first], family: [second] },
+      { given: [second], family: [first] },
+    ];
+  // Kim Hyun-joo
+  const whole = (second?.letters ?? "") + (third?.letters ?? "");
+  if (named.length === 3 && first && third?.bound && syllablesOf(whole, first.letters) !== undefined)
+    return [{ given: named.slice(1), family: [first] }];
   if (isFamilyFirst(named)) return [{ given: named.slice(1), family: named.slice(0, 1) }];
   // "Vauquelin H." says the family name first.
   const initials = named.findIndex(({ letters, dotted }) => letters.length === 1 && dotted === true);

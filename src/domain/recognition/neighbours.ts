@@ -16,6 +16,7 @@ import { thingLanguages } from "../name/thing-words.ts";
 import { isVietnamese } from "../name/vietnamese-names.ts";
 import { hasFamilyEnding } from "../name/family-endings.ts";
 import type { NameMatch } from "./match-name.ts";
+import { SEAM } from "./page-report.ts";
 import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
 import type { PrintedLine } from "./printed-words.ts";
 import type { AskLanguages } from "./thing-named.ts";
@@ -59,7 +60,9 @@ export function judgeNeighbours(
     if (kind === "lower") continue;
     if (kind === "noble") unless = `“${word}” behind it: part of a longer name`;
     const parted = match.comma || isReversedInProse(line, match);
-    if (kind === "bound" || kind === "name" || match.comma || (parted && kind !== "none") || (unfinished && step === 1))
+    // Two neighbours have names on both sides of the comma; without capitals a word on one side is any word.
+    const isPlain = kind === "none" && neighbours.length === 1 && !hasSeam(line, match);
+    if (kind === "bound" || kind === "name" || (match.comma && !isPlain) || (parted && kind !== "none") || (unfinished && step === 1))
       return { dropped: `“${word}” beside it: ${match.comma ? "two neighbours" : "part of a longer name"}`, doubts };
     const entry = step === 1 ? entryOf(line, match) : undefined;
     if (kind !== "unknown" && entry === undefined) continue;
@@ -68,6 +71,11 @@ export function judgeNeighbours(
       unless = `“${word}” beside it: rather a longer name`;
   }
   return { doubts, ...(unless !== undefined && { unless }) };
+}
+
+/** True where elements meet at one of the match's ends: what stands behind the seam may be a name. */
+function hasSeam({ words }: PrintedLine, { from, to }: NameMatch): boolean {
+  return ((words[from]?.gap ?? "") + (words[to]?.behind ?? "")).includes(SEAM);
 }
 
 /** True when the word before the match begins a list entry or stands inside a sentence, as a first given name does. German capitalises nouns. */
