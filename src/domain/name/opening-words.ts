@@ -9,7 +9,7 @@ import type { WordSet } from "./word-set.ts";
 
 /** Greetings and farewells, verbs of records and credits, days, and what sentences begin with; as their readers write them. */
 export const OPENING: WordSet = wordSet(`
-  gentile caro kära
+  gentile caro kära vg lg mfg fao rip attn mvh demandez kommt ihre ihr gute alles výstava wystawa изложба выставка виставка έκθεση näyttely utställning expositie tentoonstelling exposición mostra exposição exposition exhibition kiállítás expoziție udstilling utstilling taller oficina laboratorio atelier nozze raum trauer дует дуэт duet duo trio quartett quatuor quartet ensemble zespół ντουέτο regi regia kramar zdraví participam
   chers chères félicitations bravo bienvenue hommage hommages adieu remerciements amitiés cordialement sincèrement respectueusement bises bisous condoléances décès disparition naissance mariage obsèques
   dearest hey welcome congratulations congrats cheers regards sincerely yours faithfully goodbye farewell remembering presenting obituary rip
   liebes werte werter geehrte geehrter guten tag servus moin grüezi grüße gruß grüßen herzlichst herzlich dein deine euer eure glückwunsch willkommen gratulation abschied verstorben nachruf hochachtungsvoll

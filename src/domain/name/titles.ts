@@ -93,12 +93,12 @@ function isTitle(words: readonly SavedWord[], at: number, to: number, cased: boo
   if (HONORIFICS.has(letters) && !(left === 2 && letters.length === 1 && /^\p{Lu}$/u.test(written)))
     return left > 2 || /^\P{Lu}|^\p{Lu}{1,3}$|^\p{Lu}\p{Ll}{1,3}$/u.test(written);
   if (left <= 2) return false;
-  if (isFront(word, words.slice(at + 1, to))) return true;
+  if (!next.bound && isFront(word, words.slice(at + 1, to))) return true;
   // "Giám đốc", "Linh mục", "Radca prawny": a word in small letters behind a capitalised one goes with it.
   const isGiven = isGivenName(letters) && !isVietnamese(words.slice(at + 2, to).map((one) => one.written));
   if (cased && left > 3 && !isGiven && /^\p{Lu}/u.test(written) && isSmallWord(next)) return true;
   if (cased && dotted && /^\p{Ll}/u.test(written)) return true;
-  if (isRole(letters) && !isGivenName(letters)) return true;
+  if (isRole(letters) && !isGivenName(letters) && !next.bound) return true;
   if (AND.has(letters) && HONORIFICS.has(next.letters)) return true;
   if (dotted && letters.length > 1 && !SHORT_GIVEN.test(letters))
     return next.letters.length > 1 || words[at + 2]?.bound === true || HONORIFICS.has(next.letters);
