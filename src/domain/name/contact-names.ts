@@ -6,6 +6,7 @@
  */
 import type { Contact } from "../contact/contact.ts";
 import { syllablesOf } from "./family-first-names.ts";
+import { areOneName, cutsOf } from "./name-cuts.ts";
 import { readName } from "./name-reading.ts";
 import { beginsCompound, isGivenName } from "./listed-names.ts";
 import { foldName } from "./name-fold.ts";
@@ -86,26 +87,6 @@ function besideMain(words: readonly NameWord[], main: NameReading | undefined): 
   ];
 }
 
-/** Words that some print as two and some as one: ElHaddaoui, MacGilchrist, عبدالرحیم, کاوه‌ای. */
-function otherCuts({ given, family }: NameReading): readonly NameReading[] {
-  const cuts: NameReading[] = [];
-  const [first] = given;
-  const last = family.at(-1);
-  if (first === undefined || last === undefined) return cuts;
-  const inner = /^(El|Al|Ben|Mac|Mc|De|Di|Da|Du|La|Le|Van|O)(\p{Lu}\p{Ll}{3,})$/u.exec(last.written);
-  if (inner) cuts.push({ given, family: [...family.slice(0, -1), ...wordsOf(`${inner[1] ?? ""} ${inner[2] ?? ""}`)] });
-  const servant = /^(عبد)(ال.+)$/.exec(first.letters);
-  if (servant) cuts.push({ given: [...wordsOf(`${servant[1] ?? ""} ${servant[2] ?? ""}`), ...given.slice(1)], family });
-  const compound = /^(علي|محمد|غلام|امير|سيد|شاه|حسين|مهدي|نور|ابو)(.{3,})$/.exec(first.letters);
-  if (compound) cuts.push({ given: [...wordsOf(`${compound[1] ?? ""} ${compound[2] ?? ""}`), ...given.slice(1)], family });
-  const [front = "", back = ""] = last.written.split("\u200C");
-  if (back !== "") cuts.push({ given, family: wordsOf(`${front} ${back}`) });
-  const before = given.at(-1);
-  if (given.length > 1 && before && /^\p{scx=Arab}{1,3}$/u.test(last.letters))
-    cuts.push({ given: given.slice(0, -1), family: wordsOf(before.written + last.written) });
-  return cuts;
-}
-
 /** Adds the spellings that write bound words as one: Jeanpierre, JP, OBrien. */
 function withGlued(reading: NameReading): readonly NameReading[] {
   const { given, family } = reading;
@@ -115,9 +96,10 @@ function withGlued(reading: NameReading): readonly NameReading[] {
   ];
   if (given.length === 2) {
     const initials = given.map(({ letters }) => letters.charAt(0)).join("");
-    if (given[1]?.bound || beginsCompound(given[0]?.letters ?? "") || /^\p{scx=Arab}/u.test(initials))
+    const isOne = areOneName(given[0]?.letters ?? "", given[1]?.letters ?? "");
+    if (given[1]?.bound || isOne || beginsCompound(given[0]?.letters ?? "") || /^\p{scx=Arab}/u.test(initials))
       readings.push({ given: glue(given), family, glued: true });
-    if (given[1]?.bound)
+    if (given[1]?.bound || given.every(({ letters }) => letters.length === 1))
       readings.push({ given: [{ letters: initials, written: initials.toUpperCase(), bound: false }], family, glued: true });
   }
   const last = family.at(-1)?.letters ?? "";
@@ -128,5 +110,5 @@ function withGlued(reading: NameReading): readonly NameReading[] {
   const [front, back] = given.length === 1 && one ? (syllablesOf(one.letters, last) ?? []) : [];
   if (front !== undefined && back !== undefined) readings.push({ given: wordsOf(`${front}-${back}`), family, glued: true });
   if (family.length > 1 && family.at(-1)?.bound) readings.push({ given, family: glue(family.slice(-2)), glued: true });
-  return [...readings, ...otherCuts(reading).map((cut): NameReading => ({ ...cut, glued: true }))];
+  return [...readings, ...cutsOf(reading).map((cut): NameReading => ({ ...cut, glued: true }))];
 }

@@ -34,6 +34,9 @@ const FAMILY_PARTICLE = /^(?:de|du|des|da|dos|di|von|van|zu|zum|lo|af|ter|den|el
 /** What follows a comma and is no given name: letters with full stops or marks of abbreviation, or nothing but capitals. */
 const DEGREE = /\p{L}[.״"]\s?\p{L}|\p{L}{2,}\.|^\s*\p{Lu}{2,5}\s*$/u;
 
+/** Initials behind a family name alone, with a particle or without: "Jong, P. de". */
+const INITIALS = /^\s*(?:\p{Ll}+\s+)?(?:\p{Lu}\.[\s-]?){1,4}(?:\p{Ll}+\s*)*$/u;
+
 /** Announcements of another name that are several words, or one letter: z domu, f. (født), os. */
 const BORN_WORDS =
   /(?<=[\s,(])(?:z d\.|z domu|з дому|до шлюбу|το γένος|vda\.? de|viuda de|wed\.|o\.\s?s\.|f\.(?=\s\p{Lu})|ex[\s-](?=\p{Lu})|verh\.?(?=\s\p{Lu})|nom de jeune fille|nom de naissance|maiden name:?|married name:?)/gu;
@@ -94,7 +97,9 @@ function readCore(core: string, born: readonly NameWord[]): NameReading[] {
   const [head = "", ...tail] = core.split(/[,،]/);
   const first = bareWords(wordsOf(head));
   const given = tail
-    .filter((part) => !isDegrees(part) && !/^\s*\p{Ll}/u.test(/\p{Lu}/u.test(head) ? part : ""))
+    .filter(
+      (part) => (!isDegrees(part) || (first.length === 1 && INITIALS.test(part))) && !/^\s*\p{Ll}/u.test(/\p{Lu}/u.test(head) ? part : ""),
+    )
     .map((part) => bareWords(wordsOf(part)))
     .find((part) => part.length > 0);
   if (first.length === 1 && given === undefined && born.length > 0) return [{ given: first, family: born }];

@@ -69,7 +69,7 @@ export const SUFFIXES: WordSet = wordSet(`
   she her hers he him his they them theirs elle il iel lui ella el elles ze hir zir
   sie ihr er ihm
   様 さん 氏 君 先生 教授 博士 殿 女士 先生 小姐 老师 教授 님 씨 교수 박사 선생 선생님 대표 기자 군 양
-  abla hocam бей bey hanim efendi san sama kun chan ji jee saheb saab
+  المحترم المحترمة المحترمين abla hocam бей bey hanim efendi san sama kun chan ji jee saheb saab
 `);
 
 /** Announce the name that somebody was born with. */

@@ -22,6 +22,9 @@ const NOBLE =
 /** D-na, d-l, d-ra: Mrs, Mr and Miss. */
 const ROMANIAN_SHORT = /^\s*d-(?:na|l|ra|șoara|lui)\.?\s+/iu;
 
+/** Wife, son or daughter of: Meenakshi W/o Ramesh Muthukrishnan. */
+const KIN_OF = /\s+[swdc]\/o\.?\s+\S+(?=\s)/giu;
+
 /** Hebrew marks a short form before its last letter: עו"ד, שליט"א. */
 const HEBREW_SHORT = /(?<![\u05D0-\u05EA])[\u05D0-\u05EA]{1,5}["״][\u05D0-\u05EA](?![\u05D0-\u05EA])/gu;
 
@@ -31,7 +34,7 @@ const MARKED = /[.@\d"״]/;
 /** The saved text without addresses, degrees of several parts and titles inside. */
 export function withoutDegrees(saved: string): string {
   const without = MARKED.test(saved) ? saved.replace(HEBREW_SHORT, " ").replace(ADDRESS, " ").replace(SHORTENED, keptShort) : saved;
-  return without.replace(NOBLE, "").replace(ROMANIAN_SHORT, "");
+  return without.replace(NOBLE, "").replace(ROMANIAN_SHORT, "").replace(KIN_OF, "");
 }
 
 /** Initials stay, and short forms of one part, which may be a given name ("Chr. Hansen") and are judged by their place. */

@@ -28,10 +28,14 @@ const SOUNDED_ARTICLE = /^(?:a|e)(?:sh|th|dh|[dnrstz])$/;
 /** True for a word that her name is the same with and without: a particle, a title, a father's name. */
 function isPassedOver({ words }: PrintedLine, at: number): boolean {
   const letters = words[at]?.letters ?? "";
-  if (PARTICLES.has(letters) || HONORIFICS.has(letters) || INNER_TITLE.test(letters) || PATRONYMIC.test(letters)) return true;
+  if (letters === "thi" || PARTICLES.has(letters) || HONORIFICS.has(letters) || INNER_TITLE.test(letters) || PATRONYMIC.test(letters))
+    return true;
   const next = words[at + 1];
   return SOUNDED_ARTICLE.test(letters) && next !== undefined && isBinding(next.gap) && next.letters.startsWith(letters.slice(1));
 }
+
+/** What stands between given and family name all over India, and in Vietnam: "son", "lion", "princess", "lady". */
+const CUSTOMARY = /^(?:singh|kaur|kumar|kumari|lal|prasad|devi|chandra|nath|thi|सिंह|कौर|कुमार|कुमारी|लाल|प्रसाद|देवी|चंद्र|नाथ|কুমার|চন্দ্র|রানী)$/;
 
 /** Patronymics of Bulgaria, which stand between given and family name without a sign. */
 const MIDDLE_FATHER = /^\p{scx=Cyrl}{3,}(?:ов|ова|ев|ева)$/u;
@@ -40,7 +44,11 @@ const MIDDLE_FATHER = /^\p{scx=Cyrl}{3,}(?:ов|ова|ев|ева)$/u;
 function isMiddleName(line: PrintedLine, at: number, familyFirst: boolean): boolean {
   const [first, word, last] = [line.words[at - 1], line.words[at], line.words[at + 1]];
   if (familyFirst || first === undefined || word === undefined || beginsCompound(first.letters)) return false;
-  return isGivenName(word.letters) || (MIDDLE_FATHER.test(word.letters) && MIDDLE_FATHER.test(last?.letters ?? ""));
+  return (
+    isGivenName(word.letters) ||
+    CUSTOMARY.test(word.letters) ||
+    (MIDDLE_FATHER.test(word.letters) && MIDDLE_FATHER.test(last?.letters ?? ""))
+  );
 }
 
 /** What stands between her words: particles, a middle name, a nickname in quotes, the one comma; nothing when it is somebody else. */

@@ -77,7 +77,9 @@ function bestOwn(printed: PrintedWord, own: readonly OwnWord[]): { readonly own:
   const matches = own.flatMap((one) => {
     // The D. of "D. D'Arcy" is no d': a particle has no full stop.
     const isInitial =
-      printed.letters.length === 1 && printed.behind.startsWith(".") && (one.word.letters.length > 1 || PARTICLES.has(one.word.letters));
+      printed.letters.length === 1 &&
+      printed.behind.startsWith(".") &&
+      (one.word.letters.length > 1 || (PARTICLES.has(one.word.letters) && one.role === "family"));
     const whole = isInitial ? undefined : one.forms.get(printed.letters);
     const kind = whole ?? (isInitialOf(printed, one.word) ? "initial" : undefined);
     return kind === undefined ? [] : [{ own: one, kind }];
@@ -146,8 +148,11 @@ function isMissing(own: readonly NameWord[], printed: readonly (readonly [number
   const [first] = own;
   if (printed.length > 0 && first && first.letters.length > 1 && printed[0]?.[1].own.role === "given" && !present.has(first))
     loose.push("not her first given name");
-  const bound = own.filter(({ bound }) => bound);
-  if (printed[0]?.[1].own.role === "given") return bound.some((word) => !present.has(word)) && present.size > 0;
-  if (bound.some((word) => !present.has(word))) loose.push("half of a double name");
+  // Of "Julie Hyun-joo" either all of the second name is missing, or nothing of it.
+  const isHalf = own.some(
+    (word, at) => word.bound && !present.has(word) && (own[at - 1] === undefined || present.has(own[at - 1] as NameWord)),
+  );
+  if (printed[0]?.[1].own.role === "given") return isHalf && present.size > 0;
+  if (own.some((word) => word.bound && !present.has(word))) loose.push("half of a double name");
   return false;
 }

@@ -19,12 +19,22 @@ const CZECH_MALE =
   "ek>ka,kovi,ka,kem,kom ec>ce,covi,ce,cem,com avel>avla,avlovi,avla,avlem,avlom arel>arla,arlovi,arla,arlem,arlom š>še,šovi,še,šem,šom ž>že,žovi,že,žem,žom č>če,čovi,če,čem,čom ř>ře,řovi,ře,řem,řom c>ce,covi,ce,cem,com j>je,jovi,je,jem,jom " +
   "ď>dě,ďovi,dě,děm,ďom ť>tě,ťovi,tě,těm,ťom ň>ně,ňovi,ně,něm,ňom a>y,ovi,u,ou,om o>a,ovi,a,em,om e>eho,emu,eho,em,em *>a,ovi,a,em,om";
 
+/** A given name before a family name has the short dative: Hynku Vlaštovkovi, Janu Novákovi. */
+const CZECH_GIVEN =
+  "ek>ka,kovi,ka,kem,kom,ku ec>ce,covi,ce,cem,com,ci avel>avla,avlovi,avla,avlem,avlom,avlu arel>arla,arlovi,arla,arlem,arlom,arlu š>še,šovi,še,šem,šom,ši ž>že,žovi,že,žem,žom,ži č>če,čovi,če,čem,čom,či ř>ře,řovi,ře,řem,řom,ři c>ce,covi,ce,cem,com,ci j>je,jovi,je,jem,jom,ji " +
+  "í>ího,ímu,ího,ím,ím,ímu i>iho,imu,iho,im,im,imu a>y,ovi,u,ou,om,ovi o>a,ovi,a,em,om,u e>eho,emu,eho,em,em,emu *>a,ovi,a,em,om,u";
+
+/** The last form is the dative again, beside the short dative of the given name. */
+const CZECH_FAMILY = CZECH_MALE.split(" ")
+  .map((rule) => `${rule},${rule.split(">")[1]?.split(",")[1] ?? ""}`)
+  .join(" ");
+
 /** Czech and Slovak: genitive, dative, accusative, instrumental, its Slovak form. */
 export const CZECH_CASES: Declension = {
-  givenMale: CZECH_MALE,
+  givenMale: CZECH_GIVEN,
   givenFemale:
     "ka>ky,ce,ku,kou,ke ha>hy,ze,hu,hou,he ga>gy,ze,gu,gou,ge cha>chy,še,chu,chou,che ra>ry,ře,ru,rou,re ša>ši,še,šu,šou,ši ňa>ni,ně,ňu,ňou,ni ja>ji,je,ju,jou,ji ia>ie,ii,iu,iou,ii a>y,ě,u,ou,e ie>ie,ii,ii,ií,ii e>e,i,i,í,i *>",
-  familyMale: CZECH_MALE,
+  familyMale: CZECH_FAMILY,
   familyFemale:
     "ová>ové,ové,ovou,ovou,ovej ova>ove,ove,ovou,ovou,ovej á>é,é,ou,ou,ej ska>ske,ske,skou,skou,skej cka>cke,cke,ckou,ckou,ckej *>",
 };
@@ -114,7 +124,7 @@ export const LATVIAN_CASES: Declension = {
 export const LAST_WORD_CASES = {
   finnish:
     "nen>sen,selle,sella,selta,sesta,sta kas>kkaan,kkaalle,kkaalla kangas>kankaan,kankaalle,kankaalla a>an,alle,alla,alta,asta ä>än,älle,ällä,ältä,ästä o>on,olle,olla,olta,osta ö>ön,ölle,öllä,öltä i>in,ille,illa,ilta,ista u>un,ulle,ulla,ulta e>een,eelle,eella y>yn,ylle *>in,ille,illa",
-  georgian: "ძე>ძის,ძეს,ძემ,ძით ი>ის,ს,მა,ით,ისა ა>ას,ამ,ასთან უ>უს,უმ ე>ის,ეს,ემ *>ის,ს,მა",
+  georgian: "ძე>ძის,ძეს,ძემ,ძით ი>ის,ს,მა,ით,ისა,თან ა>ას,ამ,ასთან უ>უს,უმ ე>ის,ეს,ემ *>ის,ს,მა",
   armenian: "ի>ու,ուն,ուց,ին,ից ա>այի,ային,այից *>ի,ին,ից,ով,ը,ում",
   bengali: "া>ার,াকে ি>ির,িকে ী>ীর,ীকে ু>ুর,ুকে ো>োর,োকে ে>ের,েকে *>ের,কে,এর",
 } as const;

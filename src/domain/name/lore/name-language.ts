@@ -28,7 +28,10 @@ export type NameLanguage =
 const POLISH_SIGN = /[ąęłńśźż]|(?:ski|ska|cki|cka|dzki|dzka|wicz|czyk|szcz.*)(?:-|$)/;
 const CZECH_SIGN = /[ěřůťďňľĺŕ]|(?:ová|ský|ská|cký|cká|ný|ná)$|[čšžý].*(?:ek|ák|ík|ka|ec|an)$|^(?:ji[řr]|vá?cl|vojt)/;
 const SOUTH_SIGN = /[đ]|(?:ić|vić|čič|nik|šek|vac|šić|ović|ević)$/;
-const LITHUANIAN_SIGN = /[ėįų]|(?:auskas|avičius|evičius|aitis|ytis|onis|ienė|aitė|ytė|utė|aite|iene)$/;
+const LITHUANIAN_SIGN = /[ėįų]|(?:[ūė]nas|auskas|avičius|evičius|aitis|ytis|onis|ienė|aitė|ytė|utė|aite|iene)$/;
+/** Double letters and pairs of umlauts that no neighbour writes. */
+const FINNISH_SOUND = /yö|öy|äy|[äö].*yy|yy.*[äö]|ää|öö|äh?k?k[äö]|ölä$|ölä/;
+const HUNGARIAN_SIGN = /[őű]|[áéíóöúü].*(?:sz|gy|ny|ly|zs|cs)|(?:sz|gy|ny|ly|zs|cs).*[áéíóöúü]/;
 const LATVIAN_SIGN = /[ģķļņ]|(?:iņš|ņš|ins|kalns|bērzs|ozols)$/;
 const TURKISH_SIGN = /[ışğ]|(?:oğlu|oglu)$/;
 const FINNISH_FAMILY = /(?:nen|l[aä]|maa|mäki|niemi|nki|sto|vaara|ranta|joki|järvi|lahti|salo|aho|koski|harju|virta)$/;
@@ -52,8 +55,13 @@ export function languagesOf({ given, family }: { given: string; family: string }
     /^(?:leyla|ayla|perihan|zeynep|mehmet|ahmet|can)$/.test(given)
   )
     found.push("turkish");
-  if (/[^e]nen$/.test(family) || (FINNISH_FAMILY.test(family) && isGivenNameIn("nordic", given))) found.push("finnish");
-  if (isHungarian(given) || isHungarian(family)) found.push("hungarian");
+  if (
+    /[^e]nen$/.test(family) ||
+    (FINNISH_SOUND.test(family) && found.length === 0) ||
+    (FINNISH_FAMILY.test(family) && isGivenNameIn("nordic", given))
+  )
+    found.push("finnish");
+  if (isHungarian(given) || isHungarian(family) || (HUNGARIAN_SIGN.test(both) && found.length === 0)) found.push("hungarian");
   return found.length > 0 ? found.slice(0, 3) : ["genitiveS"];
 }
 
