@@ -18,7 +18,7 @@ import { hasFamilyEnding } from "../name/family-endings.ts";
 import type { NameMatch } from "./match-name.ts";
 import { SEAM } from "./page-report.ts";
 import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
-import type { PrintedLine } from "./printed-words.ts";
+import type { PrintedLine, PrintedWord } from "./printed-words.ts";
 import type { AskLanguages } from "./thing-named.ts";
 
 /**
@@ -165,6 +165,28 @@ const VIETNAMESE_ROLE = /^(?:Tổng|Trưởng|Phó|Chủ|Hiệu|Nhà|Đạo|Ki�
 /** Patronymics stand behind a given name and belong to it. */
 const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична|инична|івна|ївна|йович)$/;
 
+/** Greetings and titles before a name; behind it a label, a Vietnamese office, a degree; and the particle of VAN 'T WIERDSMA. */
+function isNobodys({ letters, written, gap, behind }: PrintedWord, step: -1 | 1): boolean {
+  if (step === -1 && letters === "t") return /['’‘ʼ`´]$/.test(gap);
+  if (step === -1) return OPENING.has(letters) || (FRONT.has(letters) && !isGivenName(letters));
+  // "Beginn: 19 Uhr" behind a name is the next label; LL.M. has its full stop within.
+  const isDegree = caseOf(written) === "all-capitals" && letters.length <= 3 && behind === ".";
+  return /^\s?[:：]/.test(behind) || isDegree || VIETNAMESE_ROLE.test(written.normalize("NFC"));
+}
+
+/** So many words in capitals, and a small one among them, are a sentence: NOÉMIE LEVAIN QUITTE LA VILLE. */
+const FEWEST_WORDS = 5;
+
+/** True where capitals say nothing, because all words have them. */
+function isSentenceInCapitals({ words }: PrintedLine, { from, to, order, loose }: NameMatch): boolean {
+  if (order !== "given-first" || loose.length > 0 || words.length < FEWEST_WORDS) return false;
+  const others = words.filter((_, at) => at < from || at > to);
+  return (
+    words.every(({ written }) => caseOf(written) === "all-capitals" || caseOf(written) === "none" || written.length === 1) &&
+    others.some(({ letters }) => letters.length > 1 && (FREE.has(letters) || AND.has(letters)))
+  );
+}
+
 /** The word bound to the match on one side that may be one more of somebody's names. */
 function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour | undefined {
   const { words } = line;
@@ -186,10 +208,7 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   if (!isPlainGap(gap) || /['’ʼ`´]/.test(gap)) return undefined;
   const printed = caseOf(written);
   if (isBinding(gap)) return found("bound");
-  if (step === -1 && (OPENING.has(letters) || (FRONT.has(letters) && !isGivenName(letters)))) return undefined;
-  // "Beginn: 19 Uhr" behind a name is the next label.
-  if (step === 1 && /^\s?[:：]/.test(word.behind)) return undefined;
-  if (step === 1 && VIETNAMESE_ROLE.test(written.normalize("NFC"))) return undefined;
+  if (isNobodys(word, step)) return undefined;
   const ofHers = hers.map((one) => one.written);
   if (printed === "capital" && !HONORIFICS.has(letters) && isVietnamese(step === 1 ? [...ofHers, written] : [written, ...ofHers]))
     return found("name");
@@ -205,17 +224,14 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
     return found("name");
   if (FREE.has(letters) || AND.has(letters) || isPlace(letters)) return undefined;
   if (printed === "none") return found(isListedName(letters) && !isEverydayWord(letters) ? "name" : "none");
-  // VAN 'T WIERDSMA Floor
-  if (step === -1 && letters === "t" && /['’‘ʼ`´]$/.test(word.gap)) return undefined;
   if (letters.length === 1) return step === -1 || !word.behind.startsWith(".") ? found("name") : undefined;
   const acronym = printed === "all-capitals" && letters.length <= 5 && !hers.some((one) => caseOf(one.written) === "all-capitals");
-  // LL.M., B.A.: a degree has its full stop within.
-  const isDegree = step === 1 && printed === "all-capitals" && letters.length <= 3 && /^\.$/.test(word.behind);
-  if (acronym || isDegree || (letters.length <= 4 && /\p{Ll}\p{Lu}/u.test(written))) return undefined;
+  if (acronym || (letters.length <= 4 && /\p{Ll}\p{Lu}/u.test(written))) return undefined;
   if (step === -1 && BORN.has(words[to + 1]?.letters ?? "")) return undefined;
   if (step === 1 && beginsAddress(letters, written)) return undefined;
   if (step === 1 && isTradeOf(line, match)) return undefined;
   if (step === -1 && PLACE_BEFORE.test(words[from - 2]?.letters ?? "") && isPlainGap(word.gap)) return undefined;
   if (isListedName(letters) || (step === 1 && hasFamilyEnding(letters))) return found("name");
+  if ((step === 1 || from > 1) && isSentenceInCapitals(line, match)) return found("none");
   return step === -1 && (opensSentence(line, match) || letters.length > LONGEST_GIVEN) ? undefined : found("unknown");
 }
