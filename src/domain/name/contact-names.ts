@@ -6,6 +6,7 @@
  */
 import type { Contact } from "../contact/contact.ts";
 import { syllablesOf } from "./family-first-names.ts";
+import { inOtherLetters } from "./other-letters.ts";
 import { areOneName, cutsOf } from "./name-cuts.ts";
 import { readName } from "./name-reading.ts";
 import { beginsCompound, isGivenName } from "./listed-names.ts";
@@ -110,5 +111,5 @@ function withGlued(reading: NameReading): readonly NameReading[] {
   const [front, back] = given.length === 1 && one ? (syllablesOf(one.letters, last) ?? []) : [];
   if (front !== undefined && back !== undefined) readings.push({ given: wordsOf(`${front}-${back}`), family, glued: true });
   if (family.length > 1 && family.at(-1)?.bound) readings.push({ given, family: glue(family.slice(-2)), glued: true });
-  return [...readings, ...cutsOf(reading).map((cut): NameReading => ({ ...cut, glued: true }))];
+  return [...readings, ...cutsOf(reading).map((cut): NameReading => ({ ...cut, glued: true })), ...inOtherLetters(reading)];
 }

@@ -23,6 +23,8 @@ export interface NameReading {
   readonly family: readonly NameWord[];
   /** True for another spelling of a reading, with two of its words written as one. */
   readonly glued?: true;
+  /** For a reading in other letters than the saved ones: in those that its readers use as well every day, or as they print it abroad. */
+  readonly letters?: "daily" | "abroad";
   /** True where given names without the family name are nobody's name: Vietnamese. */
   readonly familyNeeded?: true;
 }

@@ -117,6 +117,7 @@ function judge(
   const given = order.filter(([, { own }]) => own.role === "given");
   const family = order.filter(([, { own }]) => own.role === "family");
   const loose: string[] = [];
+  if (reading.letters === "abroad") loose.push("in other letters");
   if (given.length === 0 || family.length === 0) {
     if (reading.familyNeeded || given.length < 2 || reading.given.length < 2 || given[0]?.[1].own.word !== reading.given[0])
       return undefined;
