@@ -51,6 +51,7 @@ export const FREE: WordSet = wordSet(`
   এবং বা কিন্তু যে এই সেই তিনি তাঁর তার আমি আমরা আপনি করে করেছেন হয় হয়েছে ছিল ছিলেন থেকে জন্য সঙ্গে সাথে কাছে দিয়ে পর আগে মতে দ্বারা গতকাল আজ ধন্যবাদ অভিনন্দন শুভেচ্ছা
   და ან მაგრამ რომ არის იყო იქნება ის ჩვენ თქვენ ისინი ეს თქვა ამბობს განაცხადა დაამატა დაწერა წერს მიხედვით შესახებ ერთად შემდეგ მანამდე გუშინ დღეს ხვალ მადლობა გილოცავთ ძვირფასო პატივცემულო ასევე წარადგენს
   โดย ของ และ กับ ที่ ใน จาก ให้ ได้ เป็น มี ว่า จะ ไม่ แต่ หรือ เมื่อ เพื่อ ตาม บอก ขอบคุณ ยินดีด้วย สวัสดี เรียน ถึง ภาพ เรื่อง ติดต่อ
+  headshot official biography biographie biografia biografía bio blog obituary nachruf nécrologie necrologio resume résumé lebenslauf curriculum premium status statut stato estado passionate passionné passionnée apasionado apasionada appassionato appassionata leidenschaftlich helping building growing making top award opinion meinung opinión opinione wikipedia linkedin facebook instagram twitter youtube github
 `);
 
 /** Roles, rubrics and trades that stand beside a name with a capital: Founder, Directrice, Photo, Interview, Speaker … */
@@ -104,6 +105,7 @@ export const ROLES: WordSet = wordSet(`
   დირექტორი გენერალური აღმასრულებელი თავმჯდომარე რედაქტორი ჟურნალისტი მასწავლებელი ექიმი არქიტექტორი მსახიობი მწერალი პოეტი მხატვარი მომღერალი ავტორი დამფუძნებელი მენეჯერი
   महानिदेशक निदेशक प्रबंध प्रबंधक संपादक संवाददाता संस्थापक सदस्य महासचिव उपाध्यक्ष संयोजक अभिनेता अभिनेत्री गायक गायिका निर्देशक निर्माता वकील इंजीनियर वास्तुकार चिकित्सक মহাপরিচালক পরিচালক ব্যবস্থাপনা ব্যবস্থাপক প্রতিবেদক প্রতিষ্ঠাতা সদস্য উপাচার্য প্রকৌশলী স্থপতি চিকিৎসক অভিনেতা অভিনেত্রী গায়ক গায়িকা আইনজীবী
   מנכלית מנכל סמנכל יור מייסד מייסדת מעצב מעצבת אדריכל אדריכלית עורכת עורך כתבת כתב שחקן שחקנית זמר זמרת במאי במאית מורה רופאה מנהלת יועצת יועץ مديرة مدير رئيسة معمارية مصورة مصور مصممة مصمم محرر محررة مؤسس مؤسسة مستشار مستشارة مدیرعامل مدیر نویسنده عکاس طراح بنیانگذار مشاور سردبیر
+  geschäftsführende geschäftsführender selbstständige selbständige freie freier freiberufliche gestora gestor obchodní výrobní finanční technický technická értékesítési kereskedelmi pénzügyi műszaki olympian columnist contributor chancellor
 `);
 
 /** Kinship and company of people: whoever follows is another person of the same family. */

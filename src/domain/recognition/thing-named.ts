@@ -12,7 +12,7 @@ import { isBetweenWord, thingLanguages } from "../name/thing-words.ts";
 import type { NameMatch } from "./match-name.ts";
 import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
 import type { PrintedLine, PrintedWord } from "./printed-words.ts";
-import { isRoom, isShortTitle } from "./title-or-thing.ts";
+import { isFirstHalf, isRoom, isShortTitle } from "./title-or-thing.ts";
 
 /** The languages that the text around is likely written in, worked out when asked. */
 export type AskLanguages = () => ReadonlySet<string>;
@@ -206,7 +206,7 @@ function thingBehind(line: PrintedLine, match: NameMatch, languages: AskLanguage
     if (FREE.has(word.letters) && caseOf(word.written) === "capital" && !/[-‐‑]$/.test(word.gap)) return undefined;
     const found = thingLanguages("behind", word.letters, word.written);
     const bound = /[-‐‑]$/.test(word.gap);
-    if (isRoom(word, words[at + 1])) return undefined;
+    if (isRoom(word, words[at + 1]) || isFirstHalf(word, words[at + 1])) return undefined;
     if (found.size > 0 && (bound || article || isWrittenAsThing(word, found, languages)) && !isTrade(words, at, bound)) return word.written;
     const passes =
       at === match.to + 1 && (article || caseOf(word.written) === "capital") && !isRole(word.letters) && !FREE.has(word.letters);

@@ -6,7 +6,7 @@
 import { HONORIFICS } from "../name/name-words.ts";
 import { isVietnamese } from "../name/vietnamese-names.ts";
 import type { NameMatch } from "./match-name.ts";
-import { isPlainGap } from "./printed-words.ts";
+import { caseOf, isPlainGap } from "./printed-words.ts";
 import type { PrintedWord } from "./printed-words.ts";
 import type { AskLanguages } from "./thing-named.ts";
 
@@ -35,4 +35,9 @@ export function isRoom({ letters }: PrintedWord, next: PrintedWord | undefined):
     isPlainGap(next.gap) &&
     /^(?:\p{N}+|\p{Lu})$/u.test(next.written)
   );
+}
+
+/** "Award-winning", "Co-founder": a hyphen and small letters make another word of it. */
+export function isFirstHalf({ behind }: PrintedWord, next: PrintedWord | undefined): boolean {
+  return /^[-‐‑]$/.test(behind) && next !== undefined && caseOf(next.written) === "lower";
 }
