@@ -5,10 +5,15 @@
  * JP | O Brien, Jean Pierre | OBrien, Pierrot | O Brien. A name in a script without spaces is kept whole: "山田太郎".
  */
 import type { Contact } from "../contact/contact.ts";
-import { UNSPACED_NAME, readName } from "./name-reading.ts";
-import { beginsCompound } from "./listed-names.ts";
+import { syllablesOf } from "./family-first-names.ts";
+import { inOtherLetters } from "./other-letters.ts";
+import { areOneName, cutsOf } from "./name-cuts.ts";
+import { readName } from "./name-reading.ts";
+import { beginsCompound, isGivenName } from "./listed-names.ts";
+import { foldName } from "./name-fold.ts";
 import type { NameReading, NameWord } from "./name-reading.ts";
 import { wordsOf } from "./saved-words.ts";
+import { unspacedIn } from "./unspaced-names.ts";
 
 /** What may be searched for under a contact's names. */
 export interface ContactNames {
@@ -25,21 +30,17 @@ export function namesOf(contact: Pick<Contact, "name" | "aliases">): ContactName
   const unspaced: string[] = [];
   const handles: string[] = [];
   for (const saved of [contact.name, ...contact.aliases]) {
-    const bare = bareName(saved);
-    const particle = FAMILY_PARTICLE.exec(bare);
-    const [inOwnScript, rest] = apart(bare);
-    if (inOwnScript !== "") unspaced.push(...unspacedOrders(inOwnScript));
-    if (inOwnScript !== "" && rest !== "") readings.push(...readName(rest));
-    if (inOwnScript !== "") continue;
-    const unspacedName = bare.replace(/[(（][^)）]*[)）]?/gu, "").replace(GLUED_TITLES, "");
-    if (UNSPACED_NAME.test(unspacedName)) unspaced.push(...unspacedOrders(unspacedName));
-    else if (/^@|^[^\s@]*[\d_][^\s@]*$/.test(saved)) handles.push(saved.replace(/^@/, ""));
-    else if (particle)
-      readings.push(
-        ...readName(bare),
-        ...readName(bare.replace(FAMILY_PARTICLE, "$1$2")).map((one): NameReading => ({ ...one, glued: true })),
-      );
-    else readings.push(...(readName(bare).length > 0 ? readName(bare) : besideMain(wordsOf(bare), readings[0])));
+    const { names, rest } = unspacedIn(withoutPictures(saved));
+    unspaced.push(...names);
+    // Beside such a name, two capitalised words are the same name in Latin letters, less are a degree or a firm.
+    if (names.length > 0) readings.push(...(/\p{Lu}\p{L}+[\s-]+\p{Lu}\p{L}+/u.test(rest) ? readName(rest) : []));
+    else {
+      const [handle, atSign, withDigits] = HANDLE.exec(saved) ?? [];
+      if (handle !== undefined) handles.push(atSign ?? withDigits ?? "");
+      const bare = bareName(saved.replace(HANDLE, (all) => (all === saved ? all : "")));
+      // What is nothing but a handle is a name only where it is spelled out: @rosalie.lindenfels.
+      if (handle !== saved || spelledOut(bare) !== bare) readings.push(...readSpaced(bare, readings[0]));
+    }
   }
   return { readings: readings.flatMap(withGlued), unspaced: [...new Set(unspaced)], handles };
 }
@@ -48,38 +49,34 @@ export function namesOf(contact: Pick<Contact, "name" | "aliases">): ContactName
 const FAMILY_PARTICLE =
   /(?<=\S\s)(El|Al|Ben|Mac|Mc|Ó|O|De|Di|Da|Du|Le|La|Lo|Van|Von|Ter|San|Abu|Bou|Ap)[\s-]+(\p{Lu}\p{Ll}{3,})(?=$|[,(\s])/iu;
 
-/** Titles that scripts without spaces, and Thai, write together with the name; and what is no letter at the ends. */
-const GLUED_TITLES =
-  /^(?:นางสาว|นาง|นาย|คุณ|(?:ผศ|รศ|ศ|ดร)\.?\s*)(?=[\u0E00-\u0E7F])|(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Hang}]{2})\s*(?:様|さん|氏|君|先生|教授|博士|女士|小姐|老师|님|씨|교수|박사|선생님|대표|대표님|선생|원장|팀장|부장|과장|차장|사장|이사|기자|작가|감독|변호사|의원|회장|실장|殿|部長|課長|社長|会長|記者|監督|選手|師匠|总经理|副总经理|董事长|总监|总裁|经理|總裁|總經理|律师|律師|医生|醫生|主任|老師|同学|同學|师傅)$/u;
+/** A handle where a name is expected, alone or before the name: @noemie, noemie_l. */
+const HANDLE = /^@(\S+)|^([^\s@]*[\d_][^\s@]*)$/;
 
-function bareName(saved: string): string {
-  return saved
-    .replace(/[\p{Extended_Pictographic}\p{Regional_Indicator}\u{FE0F}]|[\u{1F3FB}-\u{1F3FF}]/gu, " ")
-    .trim()
-    .replace(FIRM, "")
-    .trim()
-    .replace(GLUED_TITLES, "")
-    .trim();
+/** Titles that Thai writes together with the name. */
+const GLUED_TITLES = /^(?:(?:นางสาว|นาง(?!สาว)|นาย|คุณ|ครู|อาจารย์)\s*|(?:ผศ|รศ|ศ|ดร)(?:\.\s*|\s+))(?=[\u0E00-\u0E7F])/u;
+
+function withoutPictures(saved: string): string {
+  return saved.replace(/[\p{Extended_Pictographic}\p{Regional_Indicator}\u{FE0F}]|[\u{1F3FB}-\u{1F3FF}]/gu, " ").trim();
 }
 
-/** A firm saved before or behind the name: 株式会社北光 神崎菊枝. */
-const FIRM =
-  /^(?:株式会社|有限会社|合同会社|（株）|\(株\)|㈜|주식회사|\(주\))\S*\s+|^\S+(?:株式会社|有限会社|公司|集团)\s+|\s+\S*(?:株式会社|有限会社|公司|集团|주식회사)\S*$/u;
+function bareName(saved: string): string {
+  return withoutPictures(saved).replace(GLUED_TITLES, "").trim();
+}
 
-/** A name saved in two scripts, "Kenichi Hayashi (林健一)" or "王小明 Xiaoming Wang": what has no spaces, and the rest. */
-function apart(name: string): readonly [string, string] {
-  if (!/\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/u.test(name)) return ["", name];
-  const own =
-    /[\p{scx=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]+(?:[\s・][\p{scx=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]{1,4})?/u.exec(name)?.[0] ?? "";
-  return own === ""
-    ? ["", name]
-    : [
-        own.replace(GLUED_TITLES, ""),
-        name
-          .replace(own, "")
-          .replace(/[()（）]/g, " ")
-          .trim(),
-      ];
+/** The readings of a name in a script with spaces. */
+function readSpaced(bare: string, main: NameReading | undefined): readonly NameReading[] {
+  const readings = readName(spelledOut(bare));
+  if (readings.length === 0) return besideMain(wordsOf(bare), main);
+  if (!FAMILY_PARTICLE.test(bare)) return readings;
+  return [...readings, ...readName(bare.replace(FAMILY_PARTICLE, "$1$2")).map((one): NameReading => ({ ...one, glued: true }))];
+}
+
+/** A name saved as a handle or an address writes it: rosalie.lindenfels@acme.example, rosalie_lindenfels, RosalieLindenfels. */
+function spelledOut(bare: string): string {
+  const [, first, second, third] = /^<?@?(\p{L}{2,})[._](\p{L}{1,})(?:[._](\p{L}{2,}))?(?:@\S+)?>?$/u.exec(bare) ?? [];
+  if (first !== undefined && second !== undefined) return [first, second, third ?? ""].join(" ").trim();
+  const [, given, family] = /^@?(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(bare) ?? [];
+  return given !== undefined && family !== undefined && isGivenName(foldName(given)) ? `${given} ${family}` : bare;
 }
 
 /** A single word is another given name or another family name of the person. */
@@ -91,32 +88,6 @@ function besideMain(words: readonly NameWord[], main: NameReading | undefined): 
   ];
 }
 
-function unspacedOrders(name: string): readonly string[] {
-  const parts = name.trim().split(/[\s・·･=＝‧]+/u);
-  const whole = parts.join("");
-  return whole.length < 2 ? [] : parts.length === 2 ? [whole, parts.toReversed().join("")] : [whole];
-}
-
-/** Words that some print as two and some as one: ElHaddaoui, MacGilchrist, عبدالرحیم, کاوه‌ای. */
-function otherCuts({ given, family }: NameReading): readonly NameReading[] {
-  const cuts: NameReading[] = [];
-  const [first] = given;
-  const last = family.at(-1);
-  if (first === undefined || last === undefined) return cuts;
-  const inner = /^(El|Al|Ben|Mac|Mc|De|Di|Da|Du|La|Le|Van|O)(\p{Lu}\p{Ll}{3,})$/u.exec(last.written);
-  if (inner) cuts.push({ given, family: [...family.slice(0, -1), ...wordsOf(`${inner[1] ?? ""} ${inner[2] ?? ""}`)] });
-  const servant = /^(عبد)(ال.+)$/.exec(first.letters);
-  if (servant) cuts.push({ given: [...wordsOf(`${servant[1] ?? ""} ${servant[2] ?? ""}`), ...given.slice(1)], family });
-  const compound = /^(علي|محمد|غلام|امير|سيد|شاه|حسين|مهدي|نور|ابو)(.{3,})$/.exec(first.letters);
-  if (compound) cuts.push({ given: [...wordsOf(`${compound[1] ?? ""} ${compound[2] ?? ""}`), ...given.slice(1)], family });
-  const [front = "", back = ""] = last.written.split("\u200C");
-  if (back !== "") cuts.push({ given, family: wordsOf(`${front} ${back}`) });
-  const before = given.at(-1);
-  if (given.length > 1 && before && /^\p{scx=Arab}{1,3}$/u.test(last.letters))
-    cuts.push({ given: given.slice(0, -1), family: wordsOf(before.written + last.written) });
-  return cuts;
-}
-
 /** Adds the spellings that write bound words as one: Jeanpierre, JP, OBrien. */
 function withGlued(reading: NameReading): readonly NameReading[] {
   const { given, family } = reading;
@@ -126,11 +97,19 @@ function withGlued(reading: NameReading): readonly NameReading[] {
   ];
   if (given.length === 2) {
     const initials = given.map(({ letters }) => letters.charAt(0)).join("");
-    if (given[1]?.bound || beginsCompound(given[0]?.letters ?? "") || /^\p{scx=Arab}/u.test(initials))
+    const isOne = areOneName(given[0]?.letters ?? "", given[1]?.letters ?? "");
+    if (given[1]?.bound || isOne || beginsCompound(given[0]?.letters ?? "") || /^\p{scx=Arab}/u.test(initials))
       readings.push({ given: glue(given), family, glued: true });
-    if (given[1]?.bound)
+    if (given[1]?.bound || given.every(({ letters }) => letters.length === 1))
       readings.push({ given: [{ letters: initials, written: initials.toUpperCase(), bound: false }], family, glued: true });
   }
+  const last = family.at(-1)?.letters ?? "";
+  const [one, other] = given;
+  // Chinese and Korean given names of two syllables: Xuetong, Xue-tong, Xue Tong.
+  if (given.length === 2 && one && other && !other.bound && syllablesOf(one.letters + other.letters, last)?.[0] === one.letters)
+    readings.push({ given: glue(given), family, glued: true });
+  const [front, back] = given.length === 1 && one ? (syllablesOf(one.letters, last) ?? []) : [];
+  if (front !== undefined && back !== undefined) readings.push({ given: wordsOf(`${front}-${back}`), family, glued: true });
   if (family.length > 1 && family.at(-1)?.bound) readings.push({ given, family: glue(family.slice(-2)), glued: true });
-  return [...readings, ...otherCuts(reading).map((cut): NameReading => ({ ...cut, glued: true }))];
+  return [...readings, ...cutsOf(reading).map((cut): NameReading => ({ ...cut, glued: true })), ...inOtherLetters(reading)];
 }

@@ -4,9 +4,11 @@
  * Example: "Dr LEVAIN Noémie (née Dupont), PhD" gives two readings: given ["noemie"] family ["levain"], and, by the name she
  * was born with, given ["noemie"] family ["dupont"]. "Robert “Bob” Smith" reads as Robert Smith and as Bob Smith.
  */
+import { mayBeFamilyFirst, syllablesOf } from "./family-first-names.ts";
 import { isFamilyName, isGivenName } from "./listed-names.ts";
 import { foldName } from "./name-fold.ts";
 import { BORN, PARTICLES, SUFFIXES } from "./name-words.ts";
+import { peopleIn } from "./saved-people.ts";
 import { wordsOf } from "./saved-words.ts";
 import type { SavedWord } from "./saved-words.ts";
 import { bareWords, withoutDegrees } from "./titles.ts";
@@ -21,24 +23,25 @@ export interface NameReading {
   readonly family: readonly NameWord[];
   /** True for another spelling of a reading, with two of its words written as one. */
   readonly glued?: true;
+  /** For a reading in other letters than the saved ones: in those that its readers use as well every day, or as they print it abroad. */
+  readonly letters?: "daily" | "abroad";
   /** True where given names without the family name are nobody's name: Vietnamese. */
   readonly familyNeeded?: true;
 }
 
-/** Characters in which names are written without spaces. */
-export const UNSPACED_NAME: RegExp = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\s・·･=＝‧]+$/u;
-
 const ASIDE = /[(（[]([^)）\]]*)[)）\]]|["“”«»„‟]([^"“”«»„‟]+)["“”«»„‟]|(?<=\s)['‘]([^'’]+)['’](?=\s)/gu;
-const RUBRIC = /\s+[-–—]+\s+.*|\s*[|•·/@,;:]?\s*https?:.*|\s*[|•/@;:].*/su;
 
 /** Begins a family name and hardly ever a given one: De Gaulle Charles, van den Berg Piet. */
 const FAMILY_PARTICLE = /^(?:de|du|des|da|dos|di|von|van|zu|zum|lo|af|ter|den|el)$/;
 /** What follows a comma and is no given name: letters with full stops or marks of abbreviation, or nothing but capitals. */
 const DEGREE = /\p{L}[.״"]\s?\p{L}|\p{L}{2,}\.|^\s*\p{Lu}{2,5}\s*$/u;
 
+/** Initials behind a family name alone, with a particle or without: "Jong, P. de". */
+const INITIALS = /^\s*(?:\p{Ll}+\s+)?(?:\p{Lu}\.[\s-]?){1,4}(?:\p{Ll}+\s*)*$/u;
+
 /** Announcements of another name that are several words, or one letter: z domu, f. (født), os. */
 const BORN_WORDS =
-  /(?<=[\s,(])(?:z d\.|z domu|з дому|до шлюбу|το γένος|vda\.? de|viuda de|wed\.|o\.\s?s\.|f\.(?=\s\p{Lu})|maiden name:?|married name:?)/gu;
+  /(?<=[\s,(])(?:z d\.|z domu|з дому|до шлюбу|το γένος|vda\.? de|viuda de|wed\.|o\.\s?s\.|f\.(?=\s\p{Lu})|ex[\s-](?=\p{Lu})|verh\.?(?=\s\p{Lu})|nom de jeune fille|nom de naissance|maiden name:?|married name:?)/gu;
 
 /** Every reading of a saved name; none for a single word or a name in a script without spaces. */
 export function readName(saved: string): readonly NameReading[] {
@@ -48,7 +51,11 @@ export function readName(saved: string): readonly NameReading[] {
       asides.push(bracket ?? quoted ?? single ?? "");
       return " ";
     }),
-  ).replace(RUBRIC, "");
+  );
+  return peopleIn(core).flatMap((person, number) => readPerson(person, number === 0 ? asides : []));
+}
+
+function readPerson(core: string, asides: readonly string[]): readonly NameReading[] {
   const [before, born] = splitBorn(core.replace(BORN_WORDS, " née "));
   const readings = readCore(before, born);
   const [main] = readings;
@@ -92,15 +99,21 @@ function readCore(core: string, born: readonly NameWord[]): NameReading[] {
   const [head = "", ...tail] = core.split(/[,،]/);
   const first = bareWords(wordsOf(head));
   const given = tail
-    .filter((part) => !isDegrees(part) && !/^\s*\p{Ll}/u.test(/\p{Lu}/u.test(head) ? part : ""))
+    .filter(
+      (part) => (!isDegrees(part) || (first.length === 1 && INITIALS.test(part))) && !/^\s*\p{Ll}/u.test(/\p{Lu}/u.test(head) ? part : ""),
+    )
     .map((part) => bareWords(wordsOf(part)))
     .find((part) => part.length > 0);
   if (first.length === 1 && given === undefined && born.length > 0) return [{ given: first, family: born }];
   const comma = given !== undefined && first.length > 0 && first.length <= 4 ? reversed(first, given) : undefined;
   if (comma === undefined) return first.length < 2 ? [] : divide(first);
   // "Winifred Ashgrove, Atelier Nord" has a rubric behind its comma, "Arrizabalo Etxeberri, Noemí" a given name.
-  if (first.length === 1 || isGivenName(given?.[0]?.letters ?? "")) return [comma];
+  if (first.length === 1 || isGivenName(given?.[0]?.letters ?? "") || isParticle(first[0])) return [comma];
   return isGivenName(first[0]?.letters ?? "") ? divide(first) : [...divide(first), comma];
+}
+
+function isParticle(word: NameWord | undefined): boolean {
+  return word !== undefined && FAMILY_PARTICLE.test(word.letters) && /^[\p{ASCII}]+$/u.test(word.written);
 }
 
 /** Degrees, and no given name with them: ", Dr. Gotthilf" holds one. */
@@ -172,6 +185,21 @@ function divideNamed(named: readonly NameWord[]): NameReading[] {
   if (named.length === 2 && first && last && isGivenName(last.letters) && !isFamilyName(last.letters) && !isGivenName(first.letters)) {
     return [{ given: [last], family: [first] }];
   }
+  if (
+    first &&
+    second &&
+    named.length === 2 &&
+    !named.some(({ letters }) => isGivenName(letters)) &&
+    mayBeFamilyFirst(first.written, second.written)
+  )
+    return [
+      { given: [first], family: [second] },
+      { given: [second], family: [first] },
+    ];
+  // Kim Hyun-joo
+  const whole = (second?.letters ?? "") + (third?.letters ?? "");
+  if (named.length === 3 && first && third?.bound && syllablesOf(whole, first.letters) !== undefined)
+    return [{ given: named.slice(1), family: [first] }];
   if (isFamilyFirst(named)) return [{ given: named.slice(1), family: named.slice(0, 1) }];
   // "Vauquelin H." says the family name first.
   const initials = named.findIndex(({ letters, dotted }) => letters.length === 1 && dotted === true);

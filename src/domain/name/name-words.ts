@@ -16,6 +16,7 @@ export const PARTICLES: WordSet = wordSet(`
 
 /** Before a name. */
 export const HONORIFICS: WordSet = wordSet(`
+  sp r pr tov тов gor fam ks ts col cap hr av śp
   panu panem pania paniom panom panie panow pane panove pani panna slecna sleczna p gospodin gospodina gospodinu gospodja gospodje gospodji gospa gospod gdja gdjica gosp
   monseigneur mgr mlles mmes messrs mesdemoiselles maitre maitres prof pr dr docteur docteurs professeure pasteur colonel commandant capitaine general marechal amiral lieutenant sergent prefet
   hon rt right very most revd fr br sr bro father mother brother sister pastor rabbi imam sheikh shaykh cllr ald sgt cpl lt maj brig adm cmdr cpt pte pvt major colonel lieutenant sergeant commander admiral general prince princess count countess duke duchess earl baron baroness viscount marquess marchioness
@@ -68,7 +69,7 @@ export const SUFFIXES: WordSet = wordSet(`
   she her hers he him his they them theirs elle il iel lui ella el elles ze hir zir
   sie ihr er ihm
   様 さん 氏 君 先生 教授 博士 殿 女士 先生 小姐 老师 教授 님 씨 교수 박사 선생 선생님 대표 기자 군 양
-  бей bey hanim efendi san sama kun chan ji jee saheb saab
+  المحترم المحترمة المحترمين abla hocam бей bey hanim efendi san sama kun chan ji jee saheb saab
 `);
 
 /** Announce the name that somebody was born with. */

@@ -5,6 +5,7 @@
  * A role in front of a thing makes the name hers: "ředitelka školy Libuše Hrdličková" is the head of a school, not a school.
  */
 import { ROLES } from "./setting-words.ts";
+import { TRADES } from "./trade-words.ts";
 import { foldEach } from "./word-set.ts";
 
 /** What Germanic compounds end with, and female forms after them. */
@@ -59,7 +60,7 @@ export function isRole(letters: string): boolean {
   let found = roles.get(letters);
   if (found === undefined) {
     if (roles.size >= MOST_KNOWN) roles.clear();
-    found = ROLES.has(letters) || (letters.length >= SHORTEST && hasRolePart(letters));
+    found = ROLES.has(letters) || TRADES.has(letters) || (letters.length >= SHORTEST && hasRolePart(letters));
     roles.set(letters, found);
   }
   return found;

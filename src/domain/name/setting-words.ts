@@ -44,6 +44,14 @@ export const FREE: WordSet = wordSet(`
   και ο η το οι τα του της τον την με σε για απο στο στη στην ειναι δεν που
   av jan janv fev fevr mars avril mai juin juil juillet aout sept octobre nov decembre january february march april june july august september october november december feb mar apr jun jul aug sep oct dec
   janvier fevrier septembre novembre monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag
+  של את עם על אל כי אם או גם רק לא הוא היא הם הן אני אתה אנחנו זה זו זאת אלה מאת לפי לדברי לפני אחרי בין אצל ידי בידי מול נגד בעד ליד מתוך עד כמו כאשר אבל אך אלא לכן פה כאן היום אתמול מחר אמר אמרה אומר אומרת סיפר סיפרה מספר מספרת הוסיף הוסיפה ציין ציינה הסביר הסבירה הודיע הודיעה בראשות בהנחיית בניהול בהשתתפות תודה ברכות היקר היקרה לכבוד בברכה צילום צילומים טקסט עריכה בימוי עיצוב איור תרגום בראש בשעה במקום בתאריך ברחוב במסגרת בנושא באתר בטלפון בערב ביום בשנת לנו השנה מעביר מנחה
+  في من الى على عن مع بعد قبل عند امام خلف بين لدى حتى منذ خلال حول ضد دون غير بعض هذا هذه ذلك تلك التي الذي هو هي هم كان كانت قال قالت يقول تقول أضاف أضافت أوضح أوضحت أكد أكدت ذكرت صرح صرحت أعلن أعلنت كتب كتبت بقلم بحسب وفق وفقا حسب شكرا مبروك تهانينا أيضا أمس اليوم غدا حيث كما لكن لأن إن أن قد لقد ثم أم لا ما لم لن ليس عبر ضمن نحو برفقة بحضور بمشاركة برئاسة بإشراف تحت فوق فازت شارك شاركت قدمت حضرت زارت التقى التقت انتخب انتخبت رحلت توفي توفيت ولدت عملت درست
+  در از به با برای تا که را یا هم نیز این آن او وی ما شما آنها است بود شد گفت گفته می‌گوید افزود اعلام توضیح نوشت نوشته پیش پس بعد قبل روی زیر کنار نزد بین درباره بر هر همه چند دیگر سپس اما ولی اگر چون زیرا توسط سوی دیروز امروز فردا همراه همچنین تبریک سپاس ممنون متشکر گرامی محترم
+  ने को का के की में से पर और या भी ही तो है हैं था थी थे कि यह वह जो जब तब अब यहाँ वहाँ कल आज द्वारा साथ लिए बाद पहले तक अनुसार प्रति बोले बोलीं लिखा धन्यवाद बधाई नमस्ते सादर
+  এবং বা কিন্তু যে এই সেই তিনি তাঁর তার আমি আমরা আপনি করে করেছেন হয় হয়েছে ছিল ছিলেন থেকে জন্য সঙ্গে সাথে কাছে দিয়ে পর আগে মতে দ্বারা গতকাল আজ ধন্যবাদ অভিনন্দন শুভেচ্ছা
+  და ან მაგრამ რომ არის იყო იქნება ის ჩვენ თქვენ ისინი ეს თქვა ამბობს განაცხადა დაამატა დაწერა წერს მიხედვით შესახებ ერთად შემდეგ მანამდე გუშინ დღეს ხვალ მადლობა გილოცავთ ძვირფასო პატივცემულო ასევე წარადგენს
+  โดย ของ และ กับ ที่ ใน จาก ให้ ได้ เป็น มี ว่า จะ ไม่ แต่ หรือ เมื่อ เพื่อ ตาม บอก ขอบคุณ ยินดีด้วย สวัสดี เรียน ถึง ภาพ เรื่อง ติดต่อ
+  headshot official biography biographie biografia biografía bio blog obituary nachruf nécrologie necrologio resume résumé lebenslauf curriculum premium status statut stato estado passionate passionné passionnée apasionado apasionada appassionato appassionata leidenschaftlich helping building growing making top award opinion meinung opinión opinione wikipedia linkedin facebook instagram twitter youtube github
 `);
 
 /** Roles, rubrics and trades that stand beside a name with a capital: Founder, Directrice, Photo, Interview, Speaker … */
@@ -84,6 +92,20 @@ export const ROLES: WordSet = wordSet(`
   toimittaja johtaja
   автор директор фото редактор журналист интервью основатель руководитель спикер врач
   φωτογραφια διευθυντης διευθυντρια συντακτης προεδρος
+  piano pianoforte klavier flügel violon violin violine violino violín violoncelle violoncello cello violonchelo viola bratsche flute flûte flöte flauto flauta clarinette clarinet klarinette clarinetto clarinete oboe hautbois basson fagott fagotto orgue organ orgel organo órgano harpe harfe arpa
+  clavecin cembalo clavicembalo guitare guitar gitarre chitarra guitarra violão basse kontrabass contrabass contrebasse contrabbasso batterie batteria drums schlagzeug percussion percussions trompette trumpet trompete tromba trompeta trombone posaune saxophone saxophon akkordeon accordéon fisarmonica acordeón
+  soprano sopran mezzosoprano mezzosopran alto alt contralto ténor tenor tenore barytone baryton bariton baritono barítono vocals vocal gesang chant canto voice voix stimme erzähler narrator narrateur sprecherin akkompagnement accompaniment begleitung
+  kasse kassier kassiererin kassierer kassenwart kassenwartin kassenprüfer kassenprüferin schriftführung schriftführer schriftführerin beisitzer beisitzerin ehrenvorsitzende vorsitz protokoll protokollführer protokollführerin predigt liturg liturgin küster kantor kantorin
+  notulist notuliste voorzit penningmeester referat referent styremedlem kasserer suppleant revisor valberedning ordförande kassör sekreterare ledamot ledamöter ersättare sihteeri rahastonhoitaja varajäsen
+  zapisovatel zapisovatelka ověřovatel ověřovatelka pokladník pokladní předsedající místopředseda místopředsedkyně protokolant protokolantka skarbnik skarbniczka sekretarz wiceprezes wiceprezeska członek członkini
+  verkställande biträdande vice administrerende fungerende generalsekretær general executive chief senior generální výkonný výkonná hlavní vedoucí zástupce zástupkyně generalny generalna naczelny naczelna główny główna zastępca zastępczyni
+  генеральный генеральная исполнительный исполнительная главный главная старший старшая младший младшая заместитель коммерческий финансовый технический художественный научный ведущий ведущая
+  генеральний генеральна виконавчий виконавча головний головна заступник заступниця художній провідний провідна изпълнителен изпълнителна главен главна заместник генерални извршни главни
+  γενικός γενική διευθύνων διευθύνουσα αναπληρωτής αναπληρώτρια αντιπρόεδρος ταμίας γραμματέας տնօրեն գլխավոր գործադիր նախագահ տնօրենի փոխնախագահ խմբագիր լրագրող ուսուցիչ ուսուցչուհի դասախոս բժիշկ ճարտարապետ դերասան դերասանուհի գրող բանաստեղծ նկարիչ երգիչ երգչուհի հեղինակ համահիմնադիր հիմնադիր մասնակից
+  დირექტორი გენერალური აღმასრულებელი თავმჯდომარე რედაქტორი ჟურნალისტი მასწავლებელი ექიმი არქიტექტორი მსახიობი მწერალი პოეტი მხატვარი მომღერალი ავტორი დამფუძნებელი მენეჯერი
+  महानिदेशक निदेशक प्रबंध प्रबंधक संपादक संवाददाता संस्थापक सदस्य महासचिव उपाध्यक्ष संयोजक अभिनेता अभिनेत्री गायक गायिका निर्देशक निर्माता वकील इंजीनियर वास्तुकार चिकित्सक মহাপরিচালক পরিচালক ব্যবস্থাপনা ব্যবস্থাপক প্রতিবেদক প্রতিষ্ঠাতা সদস্য উপাচার্য প্রকৌশলী স্থপতি চিকিৎসক অভিনেতা অভিনেত্রী গায়ক গায়িকা আইনজীবী
+  מנכלית מנכל סמנכל יור מייסד מייסדת מעצב מעצבת אדריכל אדריכלית עורכת עורך כתבת כתב שחקן שחקנית זמר זמרת במאי במאית מורה רופאה מנהלת יועצת יועץ مديرة مدير رئيسة معمارية مصورة مصور مصممة مصمم محرر محررة مؤسس مؤسسة مستشار مستشارة مدیرعامل مدیر نویسنده عکاس طراح بنیانگذار مشاور سردبیر
+  geschäftsführende geschäftsführender selbstständige selbständige freie freier freiberufliche gestora gestor obchodní výrobní finanční technický technická értékesítési kereskedelmi pénzügyi műszaki olympian columnist contributor chancellor
 `);
 
 /** Kinship and company of people: whoever follows is another person of the same family. */

@@ -16,6 +16,19 @@ export type FormKind = "same" | "prefixed" | "nickname" | "initial" | "inflected
 /** Thai titles are written together with the given name. */
 const THAI_TITLES = ["คุณ", "นาย", "นาง", "นางสาว", "ดร", "อาจารย์"];
 
+/** Given names that are written short so often that everybody reads them in full. */
+const SHORT_WRITTEN: ReadonlyMap<string, readonly string[]> = new Map([
+  ["maria", ["ma"]],
+  ["francisco", ["fco"]],
+  ["francisca", ["fca"]],
+  ["mohammed", ["md"]],
+  ["mohammad", ["md"]],
+  ["muhammad", ["md"]],
+  ["william", ["wm"]],
+  ["christian", ["chr"]],
+  ["christoph", ["chr"]],
+]);
+
 /** Where a double a is the old spelling of å: Kjeldgaard, Aasen, Haakon. */
 const NORDIC_AA = /gaard|^aa|aas(?:en)?$|haa[kv]|baard|paal|graa|kaare|aaberg|aaland|noergaard/;
 
@@ -24,7 +37,7 @@ export function formsOf(word: NameWord, role: "given" | "family"): ReadonlyMap<s
   const forms = new Map<string, FormKind>();
   for (const spelling of spellingsOf(word)) forms.set(spelling, "same");
   if (role === "given") {
-    if (word.letters === "maria") forms.set("ma", "same");
+    for (const short of SHORT_WRITTEN.get(word.letters) ?? []) forms.set(short, "same");
     for (const prefix of prefixesOf(word.letters)) forms.set(prefix + word.letters, "prefixed");
     for (const spelling of spellingsOf(word))
       for (const short of nicknamesOf(spelling)) if (!forms.has(short)) forms.set(short, "nickname");
@@ -57,9 +70,24 @@ function spellingsOf({ letters, written }: NameWord): readonly string[] {
   // Romanian writes one sound as î or as â, by the spelling of the year.
   if (/[îâ](?!t|$)/i.test(written))
     spellings.push(foldName(written.normalize("NFC").replace(/[îâ]/gi, (letter) => (/î/i.test(letter) ? "a" : "i"))));
+  // Hindi writes n and m before a consonant as a letter or as a dot, Armenian one small letter as two capitals.
+  const nasal = otherNasal(letters);
+  if (nasal !== letters) spellings.push(nasal);
+  if (/եւ|եվ/.test(letters)) spellings.push(letters.replace(/եւ|եվ/g, (both) => (both === "եւ" ? "եվ" : "եւ")));
   if (/đ/i.test(written)) spellings.push(foldName(written.replace(/[đĐ]/g, "dj")));
   else if (letters.includes("dj")) spellings.push(letters.replace("dj", "d"));
   return spellings;
+}
+
+const NASALS = [/[क-घ]/, /[च-झ]/, /[ट-ढ]/, /[त-ध]/, /[प-भ]/];
+
+function otherNasal(letters: string): string {
+  if (letters.includes("ं"))
+    return letters.replace(/ं(?=([क-भ]))/g, (dot, next: string) => {
+      const at = NASALS.findIndex((row) => row.test(next));
+      return at === -1 ? dot : `${"ङञणनम".charAt(at)}्`;
+    });
+  return letters.replace(/[ङञणनम]्(?=[क-घच-झट-ढत-धप-भ])/g, "ं");
 }
 
 /** The inflected forms of a reading, given and family name in one case: of the first given name and the last family name. */

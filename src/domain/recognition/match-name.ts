@@ -4,13 +4,12 @@
  * Example: the reading given [noemie] family [levain] over "Levain, N." matches words 0 and 1, family first, with a comma, the given
  * name as an initial. Over "Marie et Pierre Martin" the name Marie Martin does not match: somebody else stands inside.
  */
-import { AND, BORN, HONORIFICS, PARTICLES } from "../name/name-words.ts";
+import { PARTICLES } from "../name/name-words.ts";
 import type { NameReading, NameWord } from "../name/name-reading.ts";
-import { isGivenName } from "../name/listed-names.ts";
 import { formsOf, inflectedWords } from "../name/word-forms.ts";
 import type { FormKind } from "../name/word-forms.ts";
-import { SEAM } from "./page-report.ts";
-import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
+import { insideOf } from "./inside-name.ts";
+import { caseOf } from "./printed-words.ts";
 import type { PrintedLine, PrintedWord } from "./printed-words.ts";
 
 /** A name laid over printed words. */
@@ -78,7 +77,9 @@ function bestOwn(printed: PrintedWord, own: readonly OwnWord[]): { readonly own:
   const matches = own.flatMap((one) => {
     // The D. of "D. D'Arcy" is no d': a particle has no full stop.
     const isInitial =
-      printed.letters.length === 1 && printed.behind.startsWith(".") && (one.word.letters.length > 1 || PARTICLES.has(one.word.letters));
+      printed.letters.length === 1 &&
+      printed.behind.startsWith(".") &&
+      (one.word.letters.length > 1 || (PARTICLES.has(one.word.letters) && one.role === "family"));
     const whole = isInitial ? undefined : one.forms.get(printed.letters);
     const kind = whole ?? (isInitialOf(printed, one.word) ? "initial" : undefined);
     return kind === undefined ? [] : [{ own: one, kind }];
@@ -116,12 +117,15 @@ function judge(
   const given = order.filter(([, { own }]) => own.role === "given");
   const family = order.filter(([, { own }]) => own.role === "family");
   const loose: string[] = [];
+  if (reading.letters === "abroad") loose.push("in other letters");
   if (given.length === 0 || family.length === 0) {
     if (reading.familyNeeded || given.length < 2 || reading.given.length < 2 || given[0]?.[1].own.word !== reading.given[0])
       return undefined;
     loose.push("only part of the name");
   }
-  if (order.some(([, { kind }]) => kind === "initial")) loose.push("an initial");
+  // The A. of "Rosalie A. Lindenfels" says more, not less, where Rosalie is in full.
+  const isFirstInFull = given.some(([, { own, kind }]) => own.word === reading.given[0] && kind !== "initial");
+  if (!isFirstInFull && order.some(([, { kind }]) => kind === "initial")) loose.push("an initial");
   if (order.some(([, { kind }]) => kind === "nickname")) loose.push("a nickname");
   if (order.some(([, { kind }]) => kind === "inflected")) loose.push("an inflected form");
   // "And", written together with a word inside the name, begins somebody else: "גרינפלדר וגלעד".
@@ -145,65 +149,11 @@ function isMissing(own: readonly NameWord[], printed: readonly (readonly [number
   const [first] = own;
   if (printed.length > 0 && first && first.letters.length > 1 && printed[0]?.[1].own.role === "given" && !present.has(first))
     loose.push("not her first given name");
-  const bound = own.filter(({ bound }) => bound);
-  if (printed[0]?.[1].own.role === "given") return bound.some((word) => !present.has(word)) && present.size > 0;
-  if (bound.some((word) => !present.has(word))) loose.push("half of a double name");
-  return false;
-}
-
-/** A father's name belongs to the given name before it. */
-const PATRONYMIC = /^\p{scx=Cyrl}{3,}(?:ович|евич|ьич|лич|мич|овна|евна|ична|инична|івна|ївна|иовна|иович)$/u;
-
-/** What stands between her words: particles, a middle name, a nickname in quotes, the one comma; nothing when it is somebody else. */
-function insideOf(
-  line: PrintedLine,
-  from: number,
-  to: number,
-  hers: ReadonlySet<number>,
-  familyFirst: boolean,
-): { readonly loose: string[]; readonly comma: boolean } | undefined {
-  const loose: string[] = [];
-  let commas = 0;
-  let born = false;
-  let strangers = 0;
-  for (let at = from; at <= to; at++) {
-    const word = line.words[at];
-    if (word === undefined) return undefined;
-    if (at > from && /[,،]/.test(word.gap) && !BORN.has(word.letters)) {
-      // "Tilbury M., Agnes K.", "Finch (Peter), Olga": another given name stood before the comma already.
-      const before = line.words[at - 1];
-      if (before && !hers.has(at - 1) && (before.letters.length === 1 || before.behind.startsWith(")")) && familyFirst && !born)
-        return undefined;
-      commas++;
-    }
-    if (at > from && !isInnerGap(word.gap)) return undefined;
-    if (hers.has(at)) continue;
-    if (AND.has(word.letters) && !hers.has(at + 1) && !PARTICLES.has(line.words[at + 1]?.letters ?? "")) return undefined;
-    if (PARTICLES.has(word.letters) || HONORIFICS.has(word.letters) || PATRONYMIC.test(word.letters)) continue;
-    const aside = /[("“”«'‘„]\s*$/u.test(word.gap) || BORN.has(word.letters) || BORN.has(line.words[at - 1]?.letters ?? "");
-    born ||= BORN.has(word.letters);
-    if (aside || (word.letters.length === 1 && caseOf(word.written) !== "lower")) continue;
-    if (BORN.has(line.words[at + 1]?.letters ?? "")) continue;
-    if (AND.has(word.letters) || caseOf(word.written) === "lower" || ++strangers > 1) return undefined;
-    // In "MARTIN Jean Paul" the given name is Jean: it is not Paul Martin.
-    if (familyFirst && isGivenName(word.letters)) return undefined;
-    loose.push(isBinding(word.gap) || isBinding(line.words[at + 1]?.gap ?? "") ? "one more name bound in" : "one more name inside");
-  }
-  if (commas > 1 || (commas === 1 && strangers > 0 && !born && !(familyFirst && areTwoFamilies(line, from)))) return undefined;
-  return { loose, comma: commas === 1 };
-}
-
-/** Two family names in capitals before the comma: "ARRIZABALO ETXEBERRI, Noemí". */
-function areTwoFamilies({ words }: PrintedLine, from: number): boolean {
-  return [from, from + 1].every((at) => caseOf(words[at]?.written ?? "") === "all-capitals") && /[,،]/.test(words[from + 2]?.gap ?? "");
-}
-
-/** Spaces, binding signs, a full stop behind an initial, quotes and brackets around a nickname, one comma, an emoji. */
-function isInnerGap(gap: string): boolean {
-  return (
-    gap === "" ||
-    isPlainGap(gap) ||
-    gap.includes(SEAM) ||
-    (/^[\s.,،'’‘"“”«»„()‐‑\-\p{Extended_Pictographic}\u{FE0F}\u{200D}]{1,5}$/u.test(gap) && !gap.includes("\n"))
+  // Of "Julie Hyun-joo" either all of the second name is missing, or nothing of it.
+  const isHalf = own.some(
+    (word, at) => word.bound && !present.has(word) && (own[at - 1] === undefined || present.has(own[at - 1] as NameWord)),
   );
+  if (printed[0]?.[1].own.role === "given") return isHalf && present.size > 0;
+  if (own.some((word) => word.bound && !present.has(word))) loose.push("half of a double name");
+  return false;
 }

@@ -5,17 +5,20 @@
  * before and "Publié" behind belong to nobody's name.
  */
 import { isEverydayWord } from "../name/common-words.ts";
+import { FRONT } from "../name/front-words.ts";
 import { isGivenName, isListedName } from "../name/listed-names.ts";
 import { AND, BORN, HONORIFICS, SUFFIXES } from "../name/name-words.ts";
 import { isRole } from "../name/role-words.ts";
 import { isPlace } from "../name/place-words.ts";
+import { OPENING } from "../name/opening-words.ts";
 import { FREE } from "../name/setting-words.ts";
 import { thingLanguages } from "../name/thing-words.ts";
 import { isVietnamese } from "../name/vietnamese-names.ts";
 import { hasFamilyEnding } from "../name/family-endings.ts";
 import type { NameMatch } from "./match-name.ts";
+import { SEAM } from "./page-report.ts";
 import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
-import type { PrintedLine } from "./printed-words.ts";
+import type { PrintedLine, PrintedWord } from "./printed-words.ts";
 import type { AskLanguages } from "./thing-named.ts";
 
 /**
@@ -57,7 +60,9 @@ export function judgeNeighbours(
     if (kind === "lower") continue;
     if (kind === "noble") unless = `“${word}” behind it: part of a longer name`;
     const parted = match.comma || isReversedInProse(line, match);
-    if (kind === "bound" || kind === "name" || match.comma || (parted && kind !== "none") || (unfinished && step === 1))
+    // Two neighbours have names on both sides of the comma; without capitals a word on one side is any word.
+    const isPlain = kind === "none" && neighbours.length === 1 && !hasSeam(line, match);
+    if (kind === "bound" || kind === "name" || (match.comma && !isPlain) || (parted && kind !== "none") || (unfinished && step === 1))
       return { dropped: `“${word}” beside it: ${match.comma ? "two neighbours" : "part of a longer name"}`, doubts };
     const entry = step === 1 ? entryOf(line, match) : undefined;
     if (kind !== "unknown" && entry === undefined) continue;
@@ -66,6 +71,11 @@ export function judgeNeighbours(
       unless = `“${word}” beside it: rather a longer name`;
   }
   return { doubts, ...(unless !== undefined && { unless }) };
+}
+
+/** True where elements meet at one of the match's ends: what stands behind the seam may be a name. */
+function hasSeam({ words }: PrintedLine, { from, to }: NameMatch): boolean {
+  return ((words[from]?.gap ?? "") + (words[to]?.behind ?? "")).includes(SEAM);
 }
 
 /** True when the word before the match begins a list entry or stands inside a sentence, as a first given name does. German capitalises nouns. */
@@ -149,8 +159,33 @@ function isTradeOf({ words }: PrintedLine, { to }: NameMatch): boolean {
   return second !== undefined && isPlainGap(second.gap) && caseOf(second.written) !== "lower" && isRole(second.letters);
 }
 
+/** Begins what somebody is, behind a Vietnamese name; the accents tell it from names. */
+const VIETNAMESE_ROLE = /^(?:Tổng|Trưởng|Phó|Chủ|Hiệu|Nhà|Đạo|Kiến|Kỹ|Bác|Luật|Tiến|Thạc|Biên|Nguyên)$/;
+
 /** Patronymics stand behind a given name and belong to it. */
 const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична|инична|івна|ївна|йович)$/;
+
+/** Greetings and titles before a name; behind it a label, a Vietnamese office, a degree; and the particle of VAN 'T WIERDSMA. */
+function isNobodys({ letters, written, gap, behind }: PrintedWord, step: -1 | 1): boolean {
+  if (step === -1 && letters === "t") return /['’‘ʼ`´]$/.test(gap);
+  if (step === -1) return OPENING.has(letters) || (FRONT.has(letters) && !isGivenName(letters));
+  // "Beginn: 19 Uhr" behind a name is the next label; LL.M. has its full stop within.
+  const isDegree = caseOf(written) === "all-capitals" && letters.length <= 3 && behind === ".";
+  return /^\s?[:：]/.test(behind) || isDegree || VIETNAMESE_ROLE.test(written.normalize("NFC"));
+}
+
+/** So many words in capitals, and a small one among them, are a sentence: NOÉMIE LEVAIN QUITTE LA VILLE. */
+const FEWEST_WORDS = 5;
+
+/** True where capitals say nothing, because all words have them. */
+function isSentenceInCapitals({ words }: PrintedLine, { from, to, order, loose }: NameMatch): boolean {
+  if (order !== "given-first" || loose.length > 0 || words.length < FEWEST_WORDS) return false;
+  const others = words.filter((_, at) => at < from || at > to);
+  return (
+    words.every(({ written }) => caseOf(written) === "all-capitals" || caseOf(written) === "none" || written.length === 1) &&
+    others.some(({ letters }) => letters.length > 1 && (FREE.has(letters) || AND.has(letters)))
+  );
+}
 
 /** The word bound to the match on one side that may be one more of somebody's names. */
 function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour | undefined {
@@ -173,6 +208,7 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   if (!isPlainGap(gap) || /['’ʼ`´]/.test(gap)) return undefined;
   const printed = caseOf(written);
   if (isBinding(gap)) return found("bound");
+  if (isNobodys(word, step)) return undefined;
   const ofHers = hers.map((one) => one.written);
   if (printed === "capital" && !HONORIFICS.has(letters) && isVietnamese(step === 1 ? [...ofHers, written] : [written, ...ofHers]))
     return found("name");
@@ -184,7 +220,7 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   )
     return undefined;
   if (printed === "lower") return found(step === 1 && isNoble(line, match) ? "noble" : "lower");
-  if (step === -1 && printed === "capital" && MONTH_NAMES.test(letters) && !/\p{N}$/u.test(words[from - 2]?.written ?? ""))
+  if (step === -1 && printed === "capital" && MONTH_NAMES.test(written.toLowerCase()) && !/\p{N}$/u.test(words[from - 2]?.written ?? ""))
     return found("name");
   if (FREE.has(letters) || AND.has(letters) || isPlace(letters)) return undefined;
   if (printed === "none") return found(isListedName(letters) && !isEverydayWord(letters) ? "name" : "none");
@@ -192,11 +228,10 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   const acronym = printed === "all-capitals" && letters.length <= 5 && !hers.some((one) => caseOf(one.written) === "all-capitals");
   if (acronym || (letters.length <= 4 && /\p{Ll}\p{Lu}/u.test(written))) return undefined;
   if (step === -1 && BORN.has(words[to + 1]?.letters ?? "")) return undefined;
-  // "Beginn: 19 Uhr" behind a name is the next label.
-  if (step === 1 && /^\s?[:：]/.test(word.behind)) return undefined;
   if (step === 1 && beginsAddress(letters, written)) return undefined;
   if (step === 1 && isTradeOf(line, match)) return undefined;
   if (step === -1 && PLACE_BEFORE.test(words[from - 2]?.letters ?? "") && isPlainGap(word.gap)) return undefined;
   if (isListedName(letters) || (step === 1 && hasFamilyEnding(letters))) return found("name");
+  if ((step === 1 || from > 1) && isSentenceInCapitals(line, match)) return found("none");
   return step === -1 && (opensSentence(line, match) || letters.length > LONGEST_GIVEN) ? undefined : found("unknown");
 }

@@ -70,15 +70,23 @@ function pairsOf(reading: NameReading, breadth: KeyBreadth): readonly (readonly 
   const [first, ...middle] = given;
   const last = family.at(-1);
   if (first === undefined || last === undefined) return [];
+  if (reading.letters === "abroad" && breadth === "own") return [];
+  if (reading.letters !== undefined) return [[first.letters, last.letters]];
   const pairs: (readonly [string, string])[] = [];
   for (const name of new Set([last, family.find(({ letters }) => letters.length > 1) ?? last])) {
     for (const one of givenForms(first, breadth)) for (const other of formsOf(name, "family").keys()) pairs.push([one, other]);
-    if (first.letters.length > 2 && !glued) pairs.push([first.letters.charAt(0), name.letters]);
+    if (first.letters.length > 2 && !glued) for (const initial of initialsOf(first.letters, breadth)) pairs.push([initial, name.letters]);
   }
   if (familyNeeded) for (const { letters } of middle) pairs.push([letters, last.letters]);
   else for (const name of middle) pairs.push(...middlePairs(first, name, last));
   if (breadth === "every") pairs.push(...inflectedPairs(reading).map((form) => [form.given, form.family] as const));
   return pairs;
+}
+
+/** The first letter, and two that are one sound: Ch. for Charles, Στ. for Σταμάτης. */
+function initialsOf(letters: string, breadth: KeyBreadth): readonly string[] {
+  const two = breadth === "own" ? undefined : /^(?:ch|ph|th|στ|θε|zs|gy|dj)/.exec(letters)?.[0];
+  return two === undefined ? [letters.charAt(0)] : [letters.charAt(0), two];
 }
 
 function givenForms(word: NameWord, breadth: KeyBreadth): readonly string[] {

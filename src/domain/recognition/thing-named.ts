@@ -12,6 +12,7 @@ import { isBetweenWord, thingLanguages } from "../name/thing-words.ts";
 import type { NameMatch } from "./match-name.ts";
 import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
 import type { PrintedLine, PrintedWord } from "./printed-words.ts";
+import { isFirstHalf, isRoom, isShortTitle } from "./title-or-thing.ts";
 
 /** The languages that the text around is likely written in, worked out when asked. */
 export type AskLanguages = () => ReadonlySet<string>;
@@ -69,7 +70,7 @@ function thingBefore(line: PrintedLine, match: NameMatch, languages: AskLanguage
       found.size > 0 &&
       !isHers(words, at, match, found) &&
       (found.has("vi") || !isGreeting(line, match, at)) &&
-      (at < match.from - 1 || isMeant(words, at, found, languages, match))
+      ((at < match.from - 1 && word.letters.length > 2) || isMeant(words, at, found, languages, match))
     ) {
       const isInflected = match.loose.includes("an inflected form");
       if (!isInflected && at === match.from - 1 && isPlainGap(next.gap) && isOblique(word, found, languages)) return undefined;
@@ -115,7 +116,7 @@ function isGreeting({ words }: PrintedLine, { from }: NameMatch, at: number): bo
 
 /** Things in some languages that are other words in others. */
 const OTHER_WORDS =
-  /^(?:most|via|place|port|court|cours|cape|cap|case|casa|rose|rosa|tour|praca|cena|aula|parada|sector|orden|plan|marca|order|ring|stand|stop|camp|fort|pont|cite|cour|ronda|carrera|sale|sala|sole|hala|parti|promotion|rapport|voile|voie|prix|marque|station|mount|lake|aboard|study|etude|loge|ligue|series|bord|dom|mark|arret|course|piste|salon|part|part|chaser|vila|vile|sade|sadu|sady|chaire|chair|plac|prom|promu|chor|sort|kurs|tride|hotel|trail|meeting|open|studio|fond|bank|opera|concours|ensemble|compagnie|groupe|grupo|rapport|hall)$/;
+  /^(?:most|graf|via|place|port|court|cours|cape|cap|case|casa|rose|rosa|tour|praca|cena|aula|parada|sector|orden|plan|marca|order|ring|stand|stop|camp|fort|pont|cite|cour|ronda|carrera|sale|sala|sole|hala|parti|promotion|rapport|voile|voie|prix|marque|station|mount|lake|aboard|study|etude|loge|ligue|series|bord|dom|mark|arret|course|piste|salon|part|part|chaser|vila|vile|sade|sadu|sady|chaire|chair|plac|prom|promu|chor|sort|kurs|tride|hotel|trail|meeting|open|studio|fond|bank|opera|concours|ensemble|compagnie|groupe|grupo|rapport|hall)$/;
 
 /** True when the word is meant as a thing here: a short or ambiguous one only in its own language, or where its form says so. */
 function isMeant(
@@ -123,7 +124,7 @@ function isMeant(
   at: number,
   found: ReadonlySet<string>,
   languages: AskLanguages,
-  { to }: NameMatch,
+  match: NameMatch,
 ): boolean {
   const { written = "", gap: gapBefore = "" } = words[at] ?? {};
   const letters = inShort(words, at);
@@ -132,8 +133,16 @@ function isMeant(
   if (/\p{Ll}\p{Lu}/u.test(written)) return false;
   if (printed === "none") return !HONORIFICS.has(letters);
   if (/^(?:ms|mv|ss|mr|mt)$/.test(letters)) return printed === "all-capitals" || letters === "mt";
-  if (letters.length === 1) return gap.startsWith("/") || /^\W{1,3}\d/.test(words[to]?.behind + (words[to + 1]?.written ?? ""));
+  if (/^(?:lg|vg|mfg)$/.test(letters)) return false;
+  if (letters.length === 1)
+    return (
+      (gap.startsWith("/") && words[at + 1]?.letters !== "o") ||
+      /^\W{1,3}\d/.test(words[match.to]?.behind + (words[match.to + 1]?.written ?? ""))
+    );
   if (letters.length === 2 && letters === "dr") return false;
+  if ((gap.startsWith(".") || letters.length <= 3) && isShortTitle(words[at], found, languages, match)) return false;
+  // The last letter of T.a.v. or Ś.P.
+  if (words[at]?.letters.length === 1 && gapBefore === "." && gap.startsWith(".")) return false;
   if (gap.startsWith(".")) return true;
   const short = letters.length <= 3 || OTHER_WORDS.test(letters);
   if (!short && printed !== "lower") return true;
@@ -197,6 +206,7 @@ function thingBehind(line: PrintedLine, match: NameMatch, languages: AskLanguage
     if (FREE.has(word.letters) && caseOf(word.written) === "capital" && !/[-‐‑]$/.test(word.gap)) return undefined;
     const found = thingLanguages("behind", word.letters, word.written);
     const bound = /[-‐‑]$/.test(word.gap);
+    if (isRoom(word, words[at + 1]) || isFirstHalf(word, words[at + 1])) return undefined;
     if (found.size > 0 && (bound || article || isWrittenAsThing(word, found, languages)) && !isTrade(words, at, bound)) return word.written;
     const passes =
       at === match.to + 1 && (article || caseOf(word.written) === "capital") && !isRole(word.letters) && !FREE.has(word.letters);

@@ -16,15 +16,25 @@ export interface Declension {
 
 const CZECH_MALE =
   "ský>ského,skému,ského,ským,ským sky>skeho,skemu,skeho,skym,skym cký>ckého,ckému,ckého,ckým,ckým cky>ckeho,ckemu,ckeho,ckym,ckym ý>ého,ému,ého,ým,ým ny>neho,nemu,neho,nym,nym í>ího,ímu,ího,ím,ím i>iho,imu,iho,im,im " +
-  "ek>ka,kovi,ka,kem,kom ec>ce,covi,ce,cem,com avel>avla,avlovi,avla,avlem,avlom arel>arla,arlovi,arla,arlem,arlom š>še,šovi,še,šem,šom ž>že,žovi,že,žem,žom č>če,čovi,če,čem,čom ř>ře,řovi,ře,řem,řom c>ce,covi,ce,cem,com j>je,jovi,je,jem,jom " +
+  "něk>ňka,ňkovi,ňka,ňkem,ňkom ek>ka,kovi,ka,kem,kom dlec>dlece,dlecovi,dlece,dlecem,dlecom ec>ce,covi,ce,cem,com avel>avla,avlovi,avla,avlem,avlom arel>arla,arlovi,arla,arlem,arlom š>še,šovi,še,šem,šom ž>že,žovi,že,žem,žom č>če,čovi,če,čem,čom ř>ře,řovi,ře,řem,řom c>ce,covi,ce,cem,com j>je,jovi,je,jem,jom " +
   "ď>dě,ďovi,dě,děm,ďom ť>tě,ťovi,tě,těm,ťom ň>ně,ňovi,ně,něm,ňom a>y,ovi,u,ou,om o>a,ovi,a,em,om e>eho,emu,eho,em,em *>a,ovi,a,em,om";
+
+/** A given name before a family name has the short dative: Hynku Vlaštovkovi, Janu Novákovi. */
+const CZECH_GIVEN =
+  "něk>ňka,ňkovi,ňka,ňkem,ňkom,ňku ek>ka,kovi,ka,kem,kom,ku dlec>dlece,dlecovi,dlece,dlecem,dlecom,dleci ec>ce,covi,ce,cem,com,ci avel>avla,avlovi,avla,avlem,avlom,avlu arel>arla,arlovi,arla,arlem,arlom,arlu š>še,šovi,še,šem,šom,ši ž>že,žovi,že,žem,žom,ži č>če,čovi,če,čem,čom,či ř>ře,řovi,ře,řem,řom,ři c>ce,covi,ce,cem,com,ci j>je,jovi,je,jem,jom,ji " +
+  "í>ího,ímu,ího,ím,ím,ímu i>iho,imu,iho,im,im,imu a>y,ovi,u,ou,om,ovi o>a,ovi,a,em,om,u e>eho,emu,eho,em,em,emu *>a,ovi,a,em,om,u";
+
+/** The last form is the dative again, beside the short dative of the given name. */
+const CZECH_FAMILY = CZECH_MALE.split(" ")
+  .map((rule) => `${rule},${rule.split(">")[1]?.split(",")[1] ?? ""}`)
+  .join(" ");
 
 /** Czech and Slovak: genitive, dative, accusative, instrumental, its Slovak form. */
 export const CZECH_CASES: Declension = {
-  givenMale: CZECH_MALE,
+  givenMale: CZECH_GIVEN,
   givenFemale:
     "ka>ky,ce,ku,kou,ke ha>hy,ze,hu,hou,he ga>gy,ze,gu,gou,ge cha>chy,še,chu,chou,che ra>ry,ře,ru,rou,re ša>ši,še,šu,šou,ši ňa>ni,ně,ňu,ňou,ni ja>ji,je,ju,jou,ji ia>ie,ii,iu,iou,ii a>y,ě,u,ou,e ie>ie,ii,ii,ií,ii e>e,i,i,í,i *>",
-  familyMale: CZECH_MALE,
+  familyMale: CZECH_FAMILY,
   familyFemale:
     "ová>ové,ové,ovou,ovou,ovej ova>ove,ove,ovou,ovou,ovej á>é,é,ou,ou,ej ska>ske,ske,skou,skou,skej cka>cke,cke,ckou,ckou,ckej *>",
 };
@@ -45,7 +55,8 @@ export const POLISH_CASES: Declension = {
   familyFemale: `ska>skiej,skiej,ską,ską cka>ckiej,ckiej,cką,cką dzka>dzkiej,dzkiej,dzką,dzką owa>owej,owej,ową,ową ${POLISH_A}*>`,
 };
 
-const SOUTH_MALE = "ić>ića,iću,ića,ićem ic>ica,icu,ica,icem ac>ca,cu,ca,cem a>e,i,u,om o>a,u,a,om e>a,u,a,om i>ija,iju,ija,ijem *>a,u,a,om";
+const SOUTH_MALE =
+  "tar>tra,tru,tra,trom dar>dra,dru,dra,drom ić>ića,iću,ića,ićem ic>ica,icu,ica,icem ac>ca,cu,ca,cem a>e,i,u,om o>a,u,a,om e>a,u,a,om i>ija,iju,ija,ijem *>a,u,a,om";
 
 /** Croatian, Serbian, Bosnian, Slovenian: genitive, dative, accusative, instrumental. */
 export const SOUTH_SLAVIC_CASES: Declension = {
@@ -63,25 +74,25 @@ export const SERBIAN_CASES: Declension = {
   familyFemale: "*>",
 };
 
-/** Russian: genitive, dative, accusative, instrumental. */
+/** Russian: genitive, dative, accusative, instrumental, of a man prepositional. */
 export const RUSSIAN_CASES: Declension = {
   givenMale:
-    "ий>ия,ию,ия,ием й>я,ю,я,ем павел>павла,павлу,павла,павлом лев>льва,льву,льва,львом пётр>петра,петру,петра,петром ь>я,ю,я,ем ша>ши,ше,шу,шей ка>ки,ке,ку,кой а>ы,е,у,ой я>и,е,ю,ей *>а,у,а,ом",
+    "ий>ия,ию,ия,ием,ии й>я,ю,я,ем,е павел>павла,павлу,павла,павлом,павле лев>льва,льву,льва,львом,льве пётр>петра,петру,петра,петром,петре ь>я,ю,я,ем,е ша>ши,ше,шу,шей,ше ка>ки,ке,ку,кой,ке а>ы,е,у,ой,е я>и,е,ю,ей,е *>а,у,а,ом,е",
   givenFemale:
     "ия>ии,ии,ию,ией ья>ьи,ье,ью,ьей я>и,е,ю,ей ка>ки,ке,ку,кой га>ги,ге,гу,гой ша>ши,ше,шу,шей жа>жи,же,жу,жей ча>чи,че,чу,чей а>ы,е,у,ой ь>и,и,ь,ью *>",
   familyMale:
-    "ский>ского,скому,ского,ским цкий>цкого,цкому,цкого,цким ый>ого,ому,ого,ым ой>ого,ому,ого,ым ий>его,ему,его,им о> их> ых> ов>ова,ову,ова,овым ев>ева,еву,ева,евым ёв>ева,еву,ева,евым ин>ина,ину,ина,иным ын>ына,ыну,ына,ыным ец>ца,цу,ца,цом ь>я,ю,я,ем й>я,ю,я,ем ка>ки,ке,ку,кой а>ы,е,у,ой я>и,е,ю,ей *>а,у,а,ом",
+    "ский>ского,скому,ского,ским,ском цкий>цкого,цкому,цкого,цким,цком ый>ого,ому,ого,ым,ом ой>ого,ому,ого,ым,ом ий>его,ему,его,им,ем о> их> ых> ов>ова,ову,ова,овым,ове ев>ева,еву,ева,евым,еве ёв>ева,еву,ева,евым,еве ин>ина,ину,ина,иным,ине ын>ына,ыну,ына,ыным,ыне ец>ца,цу,ца,цом,це ь>я,ю,я,ем,е й>я,ю,я,ем,е ка>ки,ке,ку,кой,ке а>ы,е,у,ой,е я>и,е,ю,ей,е *>а,у,а,ом,е",
   familyFemale:
     "ская>ской,ской,скую,ской цкая>цкой,цкой,цкую,цкой ая>ой,ой,ую,ой яя>ей,ей,юю,ей ова>овой,овой,ову,овой ева>евой,евой,еву,евой ёва>евой,евой,еву,евой ина>иной,иной,ину,иной ына>ыной,ыной,ыну,ыной ка>ки,ке,ку,кой а>ы,е,у,ой я>и,е,ю,ей *>",
 };
 
-/** Ukrainian: genitive, dative, accusative, instrumental, the longer dative. */
+/** Ukrainian: genitive, dative, accusative, instrumental, the longer dative, and of a man the longer beside the short. */
 export const UKRAINIAN_CASES: Declension = {
   givenMale:
-    "ій>ія,ію,ія,ієм,ієві й>я,ю,я,єм,єві ь>я,ю,я,ем,еві о>а,у,а,ом,ові ка>ки,ці,ку,кою,ці а>и,і,у,ою,і я>і,і,ю,ею,і *>а,у,а,ом,ові",
+    "ігор>ігоря,ігорю,ігоря,ігорем,ігореві,ігореві ій>ія,ію,ія,ієм,ієві,ієві й>я,ю,я,єм,єві,єві ь>я,ю,я,ем,еві,еві о>а,у,а,ом,ові,ові ка>ки,ці,ку,кою,ці,ці а>и,і,у,ою,і,і я>і,і,ю,ею,і,і *>а,у,а,ом,ові,ові",
   givenFemale: "ія>ії,ії,ію,ією,ії я>і,і,ю,ею,і ка>ки,ці,ку,кою,ці га>ги,зі,гу,гою,зі а>и,і,у,ою,і *>",
   familyMale:
-    "ський>ського,ському,ського,ським,ському цький>цького,цькому,цького,цьким,цькому ий>ого,ому,ого,им,ому ко>ка,ку,ка,ком,кові о>а,у,а,ом,ові ець>ця,цю,ця,цем,цеві ь>я,ю,я,ем,еві ій>ія,ію,ія,ієм,ієві й>я,ю,я,єм,єві ів>ова,ову,ова,овим,ову ка>ки,ці,ку,кою,ці а>и,і,у,ою,і я>і,і,ю,ею,і *>а,у,а,ом,ові",
+    "ський>ського,ському,ського,ським,ському,ському цький>цького,цькому,цького,цьким,цькому,цькому ий>ого,ому,ого,им,ому,ому ко>ка,ку,ка,ком,кові,ку о>а,у,а,ом,ові,у ець>ця,цю,ця,цем,цеві,цю ь>я,ю,я,ем,еві,ю ій>ія,ію,ія,ієм,ієві,ію й>я,ю,я,єм,єві,ю ів>ова,ову,ова,овим,ову,ову ка>ки,ці,ку,кою,ці,ці а>и,і,у,ою,і,і я>і,і,ю,ею,і,і *>а,у,а,ом,ові,у",
   familyFemale:
     "ська>ської,ській,ську,ською,ській цька>цької,цькій,цьку,цькою,цькій ова>ової,овій,ову,овою,овій ева>евої,евій,еву,евою,евій єва>євої,євій,єву,євою,євій ка>ки,ці,ку,кою,ці а>и,і,у,ою,і я>і,і,ю,ею,і *>",
 };
@@ -113,8 +124,8 @@ export const LATVIAN_CASES: Declension = {
 /** Languages that put an ending only to the last word of the printed name: the same rules for everybody. */
 export const LAST_WORD_CASES = {
   finnish:
-    "nen>sen,selle,sella,selta,sesta,sta kas>kkaan,kkaalle,kkaalla kangas>kankaan,kankaalle,kankaalla a>an,alle,alla,alta,asta ä>än,älle,ällä,ältä,ästä o>on,olle,olla,olta,osta ö>ön,ölle,öllä,öltä i>in,ille,illa,ilta,ista u>un,ulle,ulla,ulta e>een,eelle,eella y>yn,ylle *>in,ille,illa",
-  georgian: "ძე>ძის,ძეს,ძემ,ძით ი>ის,ს,მა,ით,ისა ა>ას,ამ,ასთან უ>უს,უმ ე>ის,ეს,ემ *>ის,ს,მა",
+    "äki>äen,äelle,äellä,äeltä joki>joen,joelle,joella,joelta iemi>iemen,iemelle,iemellä,iemeltä ärvi>ärven,ärvelle,ärvellä,ärveltä almi>almen,almelle,almella,almelta oski>osken,oskelle,oskella,oskelta ahti>ahden,ahdelle,ahdella,ahdelta nen>sen,selle,sella,selta,sesta,sta kas>kkaan,kkaalle,kkaalla kangas>kankaan,kankaalle,kankaalla a>an,alle,alla,alta,asta ä>än,älle,ällä,ältä,ästä o>on,olle,olla,olta,osta ö>ön,ölle,öllä,öltä i>in,ille,illa,ilta,ista u>un,ulle,ulla,ulta e>een,eelle,eella y>yn,ylle *>in,ille,illa",
+  georgian: "ძე>ძის,ძეს,ძემ,ძით ი>ის,ს,მა,ით,ისა,თან ა>ას,ამ,ასთან უ>უს,უმ ე>ის,ეს,ემ *>ის,ს,მა",
   armenian: "ի>ու,ուն,ուց,ին,ից ա>այի,ային,այից *>ի,ին,ից,ով,ը,ում",
   bengali: "া>ার,াকে ি>ির,িকে ী>ীর,ীকে ু>ুর,ুকে ো>োর,োকে ে>ের,েকে *>ের,কে,এর",
 } as const;

@@ -95,7 +95,7 @@ function declined(word: string, rules: string): readonly string[] {
 const FEMALE_FAMILY = /(?:ová|ova|eva|ёва|ова|ева|єва|ина|ына|ая|яя|ska|cka|dzka|ська|цька|á|ytė|aitė|ienė|utė)$/;
 const MALE_FAMILY = /(?:ов|ев|ёв|ин|ын|ский|цкий|ський|цький|ый|ий|ski|cki|dzki|ský|cký|sky|cky|ý|οσ|ησ|ασ|ας|ος|ης)$/;
 const MALE_GIVEN_IN_A =
-  /^(?:никита|илья|лука|фома|кузьма|савва|данила|данило|микола|ілля|хома|сава|лев|vojta|honza|jirka|kuba|franta|ondra|jarda|luka|nikola|saša|sasa|mika|andrija|matija|ilija|nikša|jura|bonawentura|barnaba|kosma|jonasz|mykola|illia)$/;
+  /^(?:никита|илья|лука|фома|кузьма|савва|данила|данило|микола|ілля|хома|сава|лев|vojta|honza|jirka|kuba|franta|ondra|jarda|luka|nikola|saša|sasa|mika|andrija|matija|никола|саша|ilija|nikša|jura|bonawentura|barnaba|kosma|jonasz|mykola|illia)$/;
 
 /** What her family name says, else the end of her given name. */
 function isFemale({ given, family }: TwoWords): boolean {

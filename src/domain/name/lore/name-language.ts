@@ -26,9 +26,16 @@ export type NameLanguage =
   | "genitiveS";
 
 const POLISH_SIGN = /[ąęłńśźż]|(?:ski|ska|cki|cka|dzki|dzka|wicz|czyk|szcz.*)(?:-|$)/;
-const CZECH_SIGN = /[ěřůťďňľĺŕ]|(?:ová|ský|ská|cký|cká|ný|ná)$|[čšžý].*(?:ek|ák|ík|ka|ec|an)$|^(?:ji[řr]|vá?cl|vojt)/;
+const CZECH_SIGN =
+  /[ěřůťďňľĺŕý]|[čšžýíů].*(?:ek|ák|ík|ec)$|[^aeiou\s]á$|(?:ová|ský|ská|cký|cká|ný|ná)$|[čšžý].*(?:ek|ák|ík|ka|ec|an)$|^(?:ji[řr]|vá?cl|vojt)/;
 const SOUTH_SIGN = /[đ]|(?:ić|vić|čič|nik|šek|vac|šić|ović|ević)$/;
-const LITHUANIAN_SIGN = /[ėįų]|(?:auskas|avičius|evičius|aitis|ytis|onis|ienė|aitė|ytė|utė|aite|iene)$/;
+const LITHUANIAN_SIGN = /[ėįų]|(?:[ūė]nas|auskas|avičius|evičius|aitis|ytis|onis|ienė|aitė|ytė|utė|aite|iene)$/;
+/** Given names that hardly anybody has elsewhere. */
+const FINNISH_GIVEN =
+  /^(?:aatos|ahti|aino|anneli|antti|arja|arto|asko|eero|eeva|eija|eino|erkki|esa|hannu|heikki|helmi|hilkka|ilkka|ilmari|irja|jaakko|jari|jarmo|jouko|jouni|juha|juhani|jukka|jussi|kaarina|kalevi|kalle|kari|kirsi|kyllikki|lauri|leena|liisa|mauri|mervi|mika|mikko|minna|mirja|olavi|onni|osmo|outi|paavo|päivi|pasi|pekka|pentti|pertti|petri|pirjo|pirkko|raija|raili|reijo|riikka|risto|ritva|saima|sanna|sari|satu|seija|seppo|sirpa|sisko|tapani|tapio|tarja|tero|terttu|timo|toivo|tuija|tuomas|tuula|urho|väinö|veikko|vesa|ville)$/;
+/** Double letters and pairs of umlauts that no neighbour writes. */
+const FINNISH_SOUND = /yö|öy|äy|[äö].*yy|yy.*[äö]|ää|öö|äh?k?k[äö]|ölä$|ölä/;
+const HUNGARIAN_SIGN = /[őű]|[áéíóöúü].*(?:sz|gy|ny|ly|zs|cs)|(?:sz|gy|ny|ly|zs|cs).*[áéíóöúü]/;
 const LATVIAN_SIGN = /[ģķļņ]|(?:iņš|ņš|ins|kalns|bērzs|ozols)$/;
 const TURKISH_SIGN = /[ışğ]|(?:oğlu|oglu)$/;
 const FINNISH_FAMILY = /(?:nen|l[aä]|maa|mäki|niemi|nki|sto|vaara|ranta|joki|järvi|lahti|salo|aho|koski|harju|virta)$/;
@@ -52,8 +59,13 @@ export function languagesOf({ given, family }: { given: string; family: string }
     /^(?:leyla|ayla|perihan|zeynep|mehmet|ahmet|can)$/.test(given)
   )
     found.push("turkish");
-  if (/[^e]nen$/.test(family) || (FINNISH_FAMILY.test(family) && isGivenNameIn("nordic", given))) found.push("finnish");
-  if (isHungarian(given) || isHungarian(family)) found.push("hungarian");
+  if (
+    /[^e]nen$/.test(family) ||
+    ((FINNISH_SOUND.test(family) || FINNISH_GIVEN.test(given)) && found.length === 0) ||
+    (FINNISH_FAMILY.test(family) && isGivenNameIn("nordic", given))
+  )
+    found.push("finnish");
+  if (isHungarian(given) || isHungarian(family) || (HUNGARIAN_SIGN.test(both) && found.length === 0)) found.push("hungarian");
   return found.length > 0 ? found.slice(0, 3) : ["genitiveS"];
 }
 

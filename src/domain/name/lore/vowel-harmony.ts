@@ -19,10 +19,11 @@ function hungarianEndings(word: string): readonly string[] {
   const rounded = /[öőüű]/.test(vowels.at(-1) ?? "");
   const endsInVowel = /[aáeéiíoóöőuúüű]$/.test(word);
   const accusative = endsInVowel || /(?:[lnrjsz]|ny|ly)$/.test(word) ? "t" : back ? "ot" : rounded ? "öt" : "et";
-  const doubled = endsInVowel ? "v" : word.slice(-1);
-  return (
-    back ? ["nak", accusative, `${doubled}al`, "hoz", "tól", "ról", "é"] : ["nek", accusative, `${doubled}el`, "hez", "től", "ről", "é"]
-  ).map((ending) => word + ending);
+  // Balázs and -al is Balázzsal: of two letters for one sound the first is doubled.
+  const two = /(?:cs|gy|ly|ny|sz|ty|zs)$/.exec(word)?.[0];
+  const doubled = two === undefined ? word + (endsInVowel ? "v" : word.slice(-1)) : word.slice(0, -1) + two;
+  const endings = back ? ["nak", accusative, "hoz", "tól", "ról", "é"] : ["nek", accusative, "hez", "től", "ről", "é"];
+  return [...endings.map((ending) => word + ending), `${doubled}${back ? "al" : "el"}`];
 }
 
 /** The six cases of a Turkish word, without the apostrophe. */
