@@ -13,7 +13,7 @@ import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
 import type { PrintedLine, PrintedWord } from "./printed-words.ts";
 
 /** Introduces a person, whatever her name means besides: by Will May, with Rose Martin. */
-const INTRODUCES =
+export const INTRODUCES: RegExp =
   /^(?:by|with|from|par|avec|von|mit|de|por|con|di|da|door|av|af|mr|mrs|ms|mme|m|dr|dear|cher|chere|hi|hello|thanks|and|et|und)$/;
 
 /** Drops plain words, with the reason; adds a doubt where a name is likely all the same. */

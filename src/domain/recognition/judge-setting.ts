@@ -9,6 +9,7 @@
 import { judgeCase } from "./judge-case.ts";
 import type { NameMatch } from "./match-name.ts";
 import { judgeNeighbours, neighboursOf } from "./neighbours.ts";
+import { boundInside } from "./one-more-word.ts";
 import type { PrintedLine } from "./printed-words.ts";
 import { thingNamed } from "./thing-named.ts";
 import type { AskLanguages } from "./thing-named.ts";
@@ -29,5 +30,7 @@ export function judgeSetting(line: PrintedLine, match: NameMatch, structured: bo
   const longer = judgeNeighbours(line, match, neighbours, languages);
   if (longer.dropped !== undefined) return { dropped: longer.dropped };
   doubts.push(...longer.doubts);
-  return { doubts, ...(longer.unless !== undefined && { unless: longer.unless }) };
+  const inside = boundInside(line, match);
+  const unless = longer.unless ?? (inside === undefined ? undefined : `“${inside}” inside it: another name`);
+  return { doubts, ...(unless !== undefined && { unless }) };
 }

@@ -19,6 +19,10 @@ const PRECEDES =
 const THING =
   /^(?:文庫|杯|会館|ホール|庭園|奨学金|奖学金|図書館|体育館|球場|スタジアム|通|館(?!長)|馆(?!长)|厅(?!长)|酒店|饭店|餐厅|诊所|药店|律师事务所|事务所|事務所|中心|学院|幼儿园|幼稚園|保育園|장학|홀|관(?!장)|배(?!우)|컵|문고|약국|한의원|내과|치과|미용실|식당|카페|빌딩|센터|체육관|유치원|어린이집|문화|스타디움|아트|文学|通り|記念館|賞|財団|美術館|病院|道場|通|路|街|大道|学校|小学|中学|大学|奖|獎|基金|纪念|紀念|医院|故居|广场|廣場|公园|公園|橋|桥|市|県|区|町|村|駅|山|川|島|店|商店|書店|号|號|体育|球场|楼|图书|로|길|거리|초등|중학|고등|상|기념|재단|병원|대학|대교|공원|역|문학상|미술관|체육|도서|호['’”」]|호가|빵집|학교)/u;
 
+/** Family names of two or three characters, cut before the name: the 司 of 司马建国 belongs to the name 马建国 behind it. */
+const CUT_FAMILY =
+  /(?:上\|官|司\|[马馬徒空]|[欧歐]\|[阳陽]|[诸諸]\|葛|[东東]\|[方郭]|夏\|侯|皇\|甫|尉\|[迟遲]|公\|[孙孫]|慕\|容|宇\|文|[长長]\|[孙孫谷]|令\|狐|端\|木|[独獨]\|孤|南\|[宫宮]|西\|[门門]|[轩軒]\|[辕轅]|佐\|々|佐々\|木|五\|十|五十\|嵐|小\|笠|曽我\|部|宇\|都|宇都\|宮|大\|河|長谷\|川|久\|保|久保\|田|日\|比|日比\|野|황\|보|남\|궁|선\|우|제\|갈|독\|고|사\|공)/u;
+
 /** Titles and honorifics, which follow nobody but a person. */
 const TITLED_BEHIND =
   /^\s?(?:様|さん|くん|ちゃん|氏|先生|教授|博士|女士|小姐|老师|记者|記者|님|씨|교수|박사|선생|대표|기자|감독|작가|선수|배우|시인)/u;
@@ -30,12 +34,22 @@ export function judgeUnspaced({ before, text, after, around }: Pick<Candidate, "
   const letters = text.replace(/[\s・·･=＝‧]/gu, "");
   if (letters === text && isUnspacedWord(letters) && !TITLED_BEHIND.test(after) && !/[：:]\s?$/u.test(before))
     return { dropped: "an everyday word of two characters" };
+  if (CUT_FAMILY.test(`${before.slice(-2)}|${letters.slice(0, 1)}`)) return { dropped: "part of a longer family name" };
   if (HANGUL.test(letters)) return judgeHangul(before, after, letters);
   const boundBefore = HAN_END.test(before) && HAN_START.test(letters) && !PRECEDES.test(before);
   const boundAfter = HAN_START.test(after) && !FOLLOWS.test(after);
   // Two characters with a space between them are set as a name.
   if (letters.length < 3 && letters.length === text.length) return judgeTwo(boundBefore || boundAfter, after);
   if (/^[也曾就将在的是为向对和](?![\p{sc=Han}\p{sc=Hira}])/u.test(after) && letters.length < 4)
+    return { dropped: "part of a longer name" };
+  // One character alone before a name is rather the first of a longer one: 田 before 中村実.
+  if (
+    boundBefore &&
+    /(?:^|[^\p{L}])\p{sc=Han}$/u.test(before) &&
+    !FOLLOWS.test(after) &&
+    !HAN_START.test(after) &&
+    !/(?:^|[^\p{L}])[見见找问問跟被让讓给給把从從以致记記故妻夫女子父母兄弟姉妹友師师]$/u.test(before)
+  )
     return { dropped: "part of a longer name" };
   // A name and one character more, and then nothing: the rest of a longer name.
   if (boundAfter && /^\p{sc=Han}(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/u.test(after)) return { dropped: "part of a longer name" };
