@@ -26,42 +26,39 @@ const NOBLE = /^(?:af|von|van|zu|dos|das|ter|vom|degli)$/;
 /** Goes on with a particle: von und zu, van der, de la. */
 const MORE_PARTICLES = /^(?:und|zu|der|den|dem|de|la|las|los|het|t|l|op|e)$/;
 /** Begins a family name, and a place or a firm as well: "d’Estaing", "de Carrefour". */
-const OF = /^(?:de|du|des|d|di|del|della|dello|da|do|y|e)$/;
+const OF = /^(?:de|du|des|d|di|del|della|dello|dell|da|do|y|e)$/;
 /** Begins a family name when it has a capital behind another one: Van Houten, Di Marco, El Amrani. */
 const CAPITAL_PARTICLE = /^(?:van|von|vander|di|del|della|degli|da|dos|das|ben|bin|al|el|ait|ter|ten|te|de|du|le|la|st|fitz)$/;
 /** Of those, what is also the first word of a newspaper or of the next sentence. */
 const ALSO_ARTICLE = /^(?:el|la|le|de|du|da|di|del|al|te|st)$/;
 
-/** What goes on with the name behind the match, over a small word. */
-export function chainBehind({ words }: PrintedLine, { to, loose }: NameMatch): ChainLink | undefined {
-  const [small, next] = [words[to + 1], words[to + 2]];
-  if (small === undefined || loose.length > 0) return undefined;
-  const { letters, written } = small;
-  const link = (last: PrintedWord, likely: boolean): ChainLink => ({
-    word: last === small ? written : `${written} ${last.written}`,
-    likely,
-  });
-  if (isDashed(words, to + 1)) return link(small, true);
-  if (
-    /^[-‐]\s$|^\s[-‐]$/.test(small.gap) &&
-    caseOf(written) === "capital" &&
-    !isRole(letters) &&
-    (isFamilyName(letters) || hasFamilyEnding(letters))
-  )
-    return link(small, true);
+/** What goes on with the name behind the match, over a small word; `unfinished` when the match has given names only, so that a family name must come. */
+export function chainBehind({ words }: PrintedLine, { to, loose }: NameMatch, unfinished: boolean): ChainLink | undefined {
+  const small = words[to + 1];
+  if (small === undefined || (loose.length > 0 && !unfinished)) return undefined;
+  if (isDashed(words, to + 1)) return { word: small.written, likely: true };
+  const next = words[to + 2];
   if (next === undefined || isBinding(small.gap)) return undefined;
+  const likely = { word: `${small.written} ${next.written}`, likely: true };
+
+  const isLower = caseOf(small.written) === "lower";
   // "Els Kamp - de Wit": only a name goes on with a particle.
-  if (/^\s[-‐]\s$/.test(small.gap) && caseOf(written) === "lower" && (NOBLE.test(letters) || letters === "de"))
-    return afterParticles(words, to + 1, link, true);
+  if (/^\s[-‐]\s$/.test(small.gap) && isLower && (NOBLE.test(small.letters) || small.letters === "de"))
+    return afterParticles(words, to + 1, true);
+  if (unfinished && /^\s['’]$/.test(small.gap) && small.letters === "t" && isNamePart(next)) return likely;
   if (!isPlainGap(small.gap)) return undefined;
-  if (/^(?:bt|bte|b)$/.test(letters) && /^\.\s$/.test(next.gap) && caseOf(written) === "lower") return link(next, true);
-  if (/^[OD]$/.test(written) && /^['’ʼ]$/.test(next.gap) && caseOf(next.written) !== "lower") return link(next, true);
-  if (KIN_PARTICLE.test(letters) && isNamePart(next)) return link(next, true);
-  if (/^al$/i.test(written) && isBinding(next.gap) && isNamePart(next)) return link(next, true);
-  if (caseOf(written) === "capital" && CAPITAL_PARTICLE.test(letters) && isNamePart(next))
-    return link(next, !ALSO_ARTICLE.test(letters) || endsEntry(words, to + 2));
-  if (caseOf(written) !== "lower" || !(NOBLE.test(letters) || OF.test(letters))) return undefined;
-  return afterParticles(words, to + 1, link);
+  if (isSurelyMore(small, next) || (unfinished && small.letters.length === 1 && /^\.\s$/.test(next.gap))) return likely;
+  if (caseOf(small.written) === "capital" && CAPITAL_PARTICLE.test(small.letters) && isNamePart(next))
+    return { ...likely, likely: unfinished || !ALSO_ARTICLE.test(small.letters) || endsEntry(words, to + 2) };
+  return isLower && (OF.test(small.letters) || NOBLE.test(small.letters)) ? afterParticles(words, to + 1, unfinished) : undefined;
+}
+
+/** Small words that next to nothing but a name goes on with: O’Keefe, bin Khalid, bt. Osman, al-Dosari, أبو زيد. */
+function isSurelyMore({ letters, written }: PrintedWord, next: PrintedWord): boolean {
+  if (/^[OD]$/.test(written) && /^['’ʼ]$/.test(next.gap)) return caseOf(next.written) !== "lower";
+  if (/^(?:bt|bte|b)$/.test(letters) && caseOf(written) === "lower" && /^\.\s$/.test(next.gap)) return true;
+  if (/^al$/i.test(written) && isBinding(next.gap)) return isNamePart(next);
+  return (KIN_PARTICLE.test(letters) || /^(?:ابو|ابي|ال|عبد)$/.test(letters)) && isNamePart(next);
 }
 
 /** A second family name behind a dash without spaces, or between spaces where both are in capitals: Vernois–Hardouin, VERNOIS - HARDOUIN. */
@@ -69,6 +66,8 @@ function isDashed(words: readonly PrintedWord[], at: number): boolean {
   const [hers, word] = [words[at - 1], words[at]];
   if (word === undefined || isRole(word.letters) || isPlace(word.letters)) return false;
   const printed = caseOf(word.written);
+  // A hyphen that a line broke: Carlier- Lomme.
+  if (/^[-‐]\s$|^\s[-‐]$/.test(word.gap)) return printed === "capital" && (isFamilyName(word.letters) || hasFamilyEnding(word.letters));
   if (word.gap === "–") return printed === caseOf(hers?.written ?? "") && /^\p{Lu}/u.test(word.written);
   return (
     /^\s[-‐]\s$/.test(word.gap) &&
@@ -79,23 +78,20 @@ function isDashed(words: readonly PrintedWord[], at: number): boolean {
   );
 }
 
-/** The capitalised word behind one particle or several. */
-function afterParticles(
-  words: readonly PrintedWord[],
-  small: number,
-  link: (last: PrintedWord, likely: boolean) => ChainLink,
-  sure = false,
-): ChainLink | undefined {
+/** The capitalised word behind one particle or several; `sure` when it can be no place and no firm. */
+function afterParticles(words: readonly PrintedWord[], small: number, sure: boolean): ChainLink | undefined {
   let at = small + 1;
   while (at < small + 3 && MORE_PARTICLES.test(words[at]?.letters ?? "") && caseOf(words[at]?.written ?? "") === "lower") at++;
   const last = words[at];
-  const letters = words[small]?.letters ?? "";
-  if (last === undefined || !isNamePart(last) || isPlace(last.letters)) return undefined;
-  if (sure || NOBLE.test(letters)) return link(last, true);
+  const { letters = "", written = "" } = words[small] ?? {};
+  if (last === undefined || !isNamePart(last)) return undefined;
   // Behind "y" a given name is another person, and so is whoever has a name of two words.
   if (/^[ye]$/.test(letters) && (isGivenName(last.letters) || !endsEntry(words, at))) return undefined;
-  const likely = endsEntry(words, at) && (at > small + 1 || /^[ye]$/.test(letters) || isBinding(last.gap));
-  return likely || isFamilyName(last.letters) || hasFamilyEnding(last.letters) ? link(last, likely) : undefined;
+  if (!sure && isPlace(last.letters)) return undefined;
+  const more = at > small + 1 || /^[ye]$/.test(letters) || isBinding(last.gap);
+  const likely = sure || NOBLE.test(letters) || (endsEntry(words, at) && more);
+  if (!likely && !isFamilyName(last.letters) && !hasFamilyEnding(last.letters)) return undefined;
+  return { word: `${written} ${last.written}`, likely };
 }
 
 /** A capitalised word that stands there as names do; no acronym, no trade. */
@@ -116,8 +112,8 @@ export function chainBefore({ words }: PrintedLine, { from, order }: NameMatch):
   const small = words[from - 1];
   const gap = words[from]?.gap ?? "";
   if (small === undefined) return undefined;
-  // J.-Luc Martin is no Luc Martin, and Mª is short for María.
-  if (/^\.[-‐‑]$/.test(gap) && caseOf(small.written) === "capital") return small.written;
+  // J.-Luc Martin and Jean- Luc Martin, broken by a line, are no Luc Martin; Mª is short for María.
+  if (/^\.[-‐‑]$|^[-‐]\s$/.test(gap) && caseOf(small.written) === "capital") return small.written;
   if (/^M\.?ª$/u.test(small.written) || (small.written === "Mª" && /^\.?\s$/.test(gap))) return small.written;
   if (!isPlainGap(gap) || isBinding(gap)) return undefined;
   const before = words[from - 2];

@@ -62,17 +62,22 @@ export function judgeNeighbours(
     if (kind === "bound" || kind === "name" || match.comma || (parted && kind !== "none") || (unfinished && step === 1))
       return { dropped: `“${word}” beside it: ${match.comma ? "two neighbours" : "part of a longer name"}`, doubts };
     const entry = step === 1 ? entryOf(line, match) : undefined;
-    if (kind !== "unknown" && entry === undefined) continue;
+    const rather = step === 1 ? endsName(line, match, entry, languages) : kind === "unknown" && startsName(line, match, languages);
+    if (kind !== "unknown" && entry === undefined && !rather) continue;
     doubts.push(`“${word}” beside it may belong to a longer name`);
-    if (step === 1 ? endsName(line, match, entry, languages) : startsName(line, match, languages))
-      unless = `“${word}” beside it: rather a longer name`;
+    if (rather) unless = `“${word}” beside it: rather a longer name`;
   }
   const begun = chainBefore(line, match);
   if (begun !== undefined) return { dropped: `“${begun}” before it: part of a longer name`, doubts };
-  const more = chainBehind(line, match);
+  const more = chainBehind(line, match, isGivenOnly(match));
   if (more?.likely) unless = `“${more.word}” behind it: part of a longer name`;
   else if (more) doubts.push(`“${more.word}” behind it may belong to a longer name`);
   return { doubts, ...(unless !== undefined && { unless }) };
+}
+
+/** An everyday word of a script without capitals is a given name where nothing stands before it: "مریم لیلا صادقی". */
+function beginsEntry({ words }: PrintedLine, { from }: NameMatch, step: -1 | 1): boolean {
+  return step === -1 && isGivenName(words[from - 1]?.letters ?? "") && (from === 1 || !isPlainGap(words[from - 1]?.gap ?? ""));
 }
 
 /** How far behind the name a word in small letters shows that a sentence goes on. */
@@ -94,7 +99,12 @@ function opensSentence({ words }: PrintedLine, { from, to }: NameMatch): boolean
 function endsInGivenName({ hers }: NameMatch): boolean {
   const last = hers.at(-1);
   if (last === undefined || hers.length > 2) return false;
-  return isGivenName(last.letters) || (hers.every(({ letters }) => isAnyGivenName(letters)) && !isFamilyName(last.letters));
+  return isGivenName(last.letters) || isGivenOnly({ hers });
+}
+
+/** True for two given names of which the last is no family name besides: Maria José, but not Jean Martin. */
+function isGivenOnly({ hers }: Pick<NameMatch, "hers">): boolean {
+  return hers.length === 2 && hers.every(({ letters }) => isAnyGivenName(letters)) && !isFamilyName(hers[1]?.letters ?? "");
 }
 
 /** Family name first without capitals or comma, in a line that has more words: rather two neighbours. */
@@ -163,7 +173,7 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
     return found("name");
   if (FREE.has(letters) || AND.has(letters) || isPlace(letters)) return undefined;
   const listed = isListedName(letters) || (step === -1 && isAnyGivenName(letters));
-  if (printed === "none") return found(listed && !isEverydayWord(letters) ? "name" : "none");
+  if (printed === "none") return found(listed && (!isEverydayWord(letters) || beginsEntry(line, match, step)) ? "name" : "none");
   if (letters.length === 1) return step === -1 || !word.behind.startsWith(".") ? found("name") : undefined;
   const acronym = printed === "all-capitals" && letters.length <= 5 && !hers.some((one) => caseOf(one.written) === "all-capitals");
   if (acronym || (letters.length <= 4 && /\p{Ll}\p{Lu}/u.test(written))) return undefined;

@@ -4,8 +4,11 @@
  * Example: "Ruth Pelham Okonkwo spoke", "…, Ruth Pelham Okonkwo, …", "Mrs Ruth Pelham Okonkwo" and "Ruth Pelham Okonkwo III" are longer names;
  * "Ruth Pelham Brightwave Studios" need not be one.
  */
+import { isEverydayWord } from "../name/common-words.ts";
+import { isAnyGivenName } from "../name/given-names.ts";
 import { isGivenNameIn } from "../name/lore/nicknames.ts";
 import { HONORIFICS, SUFFIXES } from "../name/name-words.ts";
+import { FREE } from "../name/setting-words.ts";
 import { INTRODUCES } from "./judge-case.ts";
 import type { NameMatch } from "./match-name.ts";
 import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
@@ -48,8 +51,28 @@ export function entryOf({ words }: PrintedLine, { from, to, loose }: NameMatch):
 /** True when a sentence goes on behind the word after the match, which then ends a name: "Ruth Pelham Okonkwo spoke". */
 function goesOn({ words }: PrintedLine, { to, loose }: NameMatch, languages: AskLanguages): boolean {
   const second = words[to + 2];
-  if (loose.length > 0 || second === undefined || languages().has("de")) return false;
+  if (loose.length > 0) return false;
+  // A family name by its form, with the article and the ending of origin: محمد زيدان الشامي.
+  if (/^ال\p{scx=Arab}{2,}(?:ي|يه|يين)$/u.test(words[to + 1]?.letters ?? "")) return true;
+  if (second === undefined || languages().has("de")) return false;
+  if (caseOf(second.written) === "none") return isPlainGap(second.gap) && isAfterName(words[to + 1]?.letters ?? "", second.letters);
   return isPlainGap(second.gap) && caseOf(second.written) === "lower" && (second.letters.length > 1 || /^[aè]$/.test(second.written));
+}
+
+/** What Hindi sets behind a name. */
+const POSTPOSITION = /^(?:ने|को|का|की|के|से|पर|और|एवं|तथा)$/;
+/** Stands between a name and its verb: yesterday, also. */
+const ADVERB = /^(?:ديروز|امروز|نيز|هم|همچنين|دوباره|گفته|امس|اليوم|ايضا|كذلك|आज|कल|भी|ही|फिर|আজ|কাল|আরও|ও|היום|אתמול|גם|עוד|לא|לו|לה)$/;
+
+/** In a script without capitals a postposition or a verb of saying shows that the name ended with the word before. */
+function isAfterName(third: string, letters: string): boolean {
+  return (
+    !ADVERB.test(third) &&
+    !POSTPOSITION.test(third) &&
+    !FREE.has(third) &&
+    !isEverydayWord(third) &&
+    (POSTPOSITION.test(letters) || FREE.has(letters))
+  );
 }
 
 /** "John Carver Wainwright III", "Pedro Alves Cabral Filho, PhD". */
@@ -73,6 +96,7 @@ export function boundInside({ words }: PrintedLine, { from, to, hers, order, loo
   for (let at = from + 1; at < to; at++) {
     const word = words[at];
     if (word === undefined || hers.includes(word) || word.letters.length === 1 || caseOf(word.written) === "lower") continue;
+    if (order === "family-first" && isAnyGivenName(word.letters)) return word.written;
     // Lucie Hardouin-Vernois may be what Lucie Vernois is called since her wedding.
     if (isBinding(word.gap) || (isBinding(words[at + 1]?.gap ?? "") && order === "family-first")) return word.written;
     const capitals = [words[from], word].every((one) => caseOf(one?.written ?? "") === "all-capitals");
