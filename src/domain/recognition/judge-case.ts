@@ -5,10 +5,12 @@
  * two everyday words among others ("راى نور ساطع") are taken for words, and a name of them only where it stands by itself.
  */
 import { isCommonWord, isEverydayWord } from "../name/common-words.ts";
+import { isPersonVerb } from "../name/phrase-words.ts";
 import { HONORIFICS, PARTICLES } from "../name/name-words.ts";
 import { isRole } from "../name/role-words.ts";
 import type { NameMatch } from "./match-name.ts";
 import type { Neighbour } from "./neighbours.ts";
+import { judgePhrase } from "./judge-phrase.ts";
 import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
 import type { PrintedLine, PrintedWord } from "./printed-words.ts";
 
@@ -16,8 +18,11 @@ import type { PrintedLine, PrintedWord } from "./printed-words.ts";
 export const INTRODUCES: RegExp =
   /^(?:by|with|from|par|avec|von|mit|de|por|con|di|da|door|av|af|mr|mrs|ms|mme|m|dr|dear|cher|chere|hi|hello|thanks|and|et|und)$/;
 
+/** Why the words are no name, or are none unless something else speaks for her; nothing where they are one. */
+type WordsVerdict = string | { readonly unless: string } | undefined;
+
 /** Drops plain words, with the reason; adds a doubt where a name is likely all the same. */
-export function judgeCase(line: PrintedLine, match: NameMatch, neighbours: readonly Neighbour[], doubts: string[]): string | undefined {
+export function judgeCase(line: PrintedLine, match: NameMatch, neighbours: readonly Neighbour[], doubts: string[]): WordsVerdict {
   const named = match.hers
     .filter(({ gap, letters }, at) => at === 0 || !isBinding(gap) || letters.length > 2)
     .filter(({ letters }) => !PARTICLES.has(letters));
@@ -57,7 +62,13 @@ function judgeCaseless(
   neighbours: readonly Neighbour[],
   doubts: string[],
 ): string | undefined {
+  // Words bound by a hyphen are a family name: תהילה אבן־צור.
+  if (named.some(({ gap }, at) => at > 0 && isBinding(gap))) return undefined;
   if (!named.every(({ letters }) => isEverydayWord(letters) || isEverydayWord(withoutPrefix(letters)))) return undefined;
+  if ([line.words[from - 1], line.words[to + 1]].some((word) => word !== undefined && isPersonVerb(word.letters))) {
+    doubts.push("may be ordinary words");
+    return undefined;
+  }
   if (neighbours.length > 0 || isAmongWords(line, from, to)) return "everyday words among others";
   if (!named.every(({ letters }) => isEverydayWord(letters))) return "everyday words with a small word before them";
   if (to - from + 1 < line.words.length) doubts.push("may be ordinary words");
@@ -82,15 +93,19 @@ const ARTICLE = /^(?:a|an|the|un|une|le|la|les|l|ein|eine|der|die|das|el|los|las
 function judgeCapitals(
   line: PrintedLine,
   named: readonly PrintedWord[],
-  { order, from }: NameMatch,
+  match: NameMatch,
   neighbours: readonly Neighbour[],
   doubts: string[],
-): string | undefined {
+): WordsVerdict {
+  const { order, from } = match;
   const before = line.words[from - 1];
   const isArticle = before !== undefined && ARTICLE.test(before.letters) && isPlainGap(line.words[from]?.gap ?? "");
   if (isArticle && named.every(({ letters }) => isEverydayWord(letters))) return "an article before ordinary words";
+  const phrase = before && INTRODUCES.test(before.letters) ? undefined : judgePhrase(line, match, named);
+  if (phrase !== undefined && "dropped" in phrase) return phrase.dropped;
+  if (phrase !== undefined && "doubt" in phrase) doubts.push(phrase.doubt);
   const common = named.filter(({ letters }) => isCommonWord(letters)).length;
-  if (common < named.length) return undefined;
+  if (common < named.length) return phrase !== undefined && "unless" in phrase ? phrase : undefined;
   if (order === "family-first") return "ordinary words";
   if (before && INTRODUCES.test(before.letters)) return undefined;
   if (neighbours.some(({ kind }) => kind === "lower" || kind === "unknown")) return "ordinary words among others";

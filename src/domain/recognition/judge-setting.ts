@@ -23,7 +23,7 @@ export function judgeSetting(line: PrintedLine, match: NameMatch, structured: bo
   if (match.comma && match.order === "given-first") return { dropped: "a comma behind the given name: two neighbours" };
   const neighbours = neighboursOf(line, match);
   const words = judgeCase(line, match, neighbours, doubts);
-  if (words !== undefined) return { dropped: words };
+  if (typeof words === "string") return { dropped: words };
   const thing = structured ? undefined : thingNamed(line, match, languages);
   if (thing?.sure) return { dropped: thing.because };
   if (thing) doubts.push(thing.because);
@@ -31,6 +31,6 @@ export function judgeSetting(line: PrintedLine, match: NameMatch, structured: bo
   if (longer.dropped !== undefined) return { dropped: longer.dropped };
   doubts.push(...longer.doubts);
   const inside = boundInside(line, match);
-  const unless = longer.unless ?? (inside === undefined ? undefined : `“${inside}” inside it: another name`);
+  const unless = longer.unless ?? words?.unless ?? (inside === undefined ? undefined : `“${inside}” inside it: another name`);
   return { doubts, ...(unless !== undefined && { unless }) };
 }
