@@ -71,8 +71,8 @@ function isSold({ words }: PrintedLine, { from, to }: NameMatch): boolean {
     .join("")}`;
   const amount = /^[\s,:–-]{1,3}(?:\p{L}+\s)?(?:[€£$¥₽₺]\s?\d|\d+(?:[.,]\d+)?\s?([\p{L}%€£$¥₽₺²]+))/u.exec(behind);
   if (amount) return amount[1] === undefined || isUnit(amount[1].toLowerCase());
-  const [count, unit] = [words[from - 2]?.written ?? "", words[from - 1]?.letters ?? ""];
-  return /^\d+$/.test(count) && isUnit(unit) && isPlainGap(words[from]?.gap ?? "");
+  const unit = words[from - 1];
+  return unit !== undefined && /\d\s$/.test(unit.gap) && isUnit(unit.letters) && isPlainGap(words[from]?.gap ?? "");
 }
 
 /** True when words in capitals that name nobody stand beside it: "Scarlet Fever Cases Rise", "LUZ VERDE AL PRESUPUESTO". */
