@@ -32,6 +32,8 @@ export function isCommonWord(letters: string): boolean {
 }
 
 const WESTERN = /^(?:en|fr|de|es|it|pt|nl|ca)$/;
+/** Languages that hardly print a family name first without a comma or capitals. */
+const NEVER_REVERSED = /^(?:en|fr|de|es|it|pt|nl|ca|tr|nordic|id)$/;
 
 /** Of every everyday word of a script with capitals, the languages that have it. */
 let languages: ReadonlyMap<string, ReadonlySet<string>> | undefined;
@@ -52,9 +54,10 @@ export function isEverydayWord(letters: string): boolean {
  * True when all the words are everyday ones of one language of the west: "rosa vermelha", "autumn leaves", but not "clara wiese". Elsewhere words
  * are too often names for that to say anything: Deniz Ak, Роман Соловейко.
  */
-export function areOneLanguage(words: readonly string[]): boolean {
+export function areOneLanguage(words: readonly string[], order: "ordinary" | "reversed" = "ordinary"): boolean {
+  const known = order === "reversed" ? NEVER_REVERSED : WESTERN;
   const [first, ...rest] = words.map((word) => (languages ??= readLanguages()).get(word));
-  return first !== undefined && [...first].some((language) => WESTERN.test(language) && rest.every((others) => others?.has(language)));
+  return first !== undefined && [...first].some((language) => known.test(language) && rest.every((others) => others?.has(language)));
 }
 
 function readLanguages(): ReadonlyMap<string, ReadonlySet<string>> {

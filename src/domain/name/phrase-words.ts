@@ -1,7 +1,7 @@
 /**
- * Words that tell a phrase from a name in capitals: months and days, units and currencies, and what only persons do.
+ * Words that tell a phrase from a name in capitals: months, days and seasons, units and currencies, and what only persons do.
  *
- * Example: isMonth("juni"), isUnit("ml") and isPersonVerb("said") → true.
+ * Example: isPartOfYear("juni"), isUnit("ml") and isPersonVerb("said") → true.
  */
 import { wordSet } from "./word-set.ts";
 
@@ -12,6 +12,7 @@ const MONTHS = wordSet(`
   enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo
   gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica
   janeiro fevereiro março maio junho julho setembro outubro dezembro januari februari maart mei augustus maj augusti mars
+  spring summer autumn fall winter printemps été automne hiver frühling frühjahr sommer herbst primavera verano otoño invierno estate autunno inverno outono verão lente zomer herfst
   styczeń luty marzec kwiecień czerwiec lipiec sierpień wrzesień październik listopad grudzień leden únor březen duben květen červen červenec srpen září říjen
   ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık ianuarie februarie martie aprilie iunie iulie
   január február március április május június július augusztus szeptember október
@@ -34,8 +35,8 @@ const PERSON_VERBS = wordSet(`
   कहा कहते कहती बताया बोले बोलीं लिखा বলেন বলেছেন বললেন জানান জানিয়েছেন লেখেন লিখেছেন ამბობს თქვა წერს ասաց ասում գրեց գրում กล่าว บอก เผย พูด
 `);
 
-/** True for the name of a month or a day (folded). */
-export const isMonth = (letters: string): boolean => MONTHS.has(letters);
+/** True for the name of a month, a day or a season (folded). */
+export const isPartOfYear = (letters: string): boolean => MONTHS.has(letters);
 
 /** True for a unit or a currency, in small letters. */
 export const isUnit = (letters: string): boolean => UNITS.has(letters) || /^[€£$¥₽₺%]$/.test(letters);

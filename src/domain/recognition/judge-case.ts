@@ -5,9 +5,13 @@
  * two everyday words among others ("راى نور ساطع") are taken for words, and a name of them only where it stands by itself.
  */
 import { isCommonWord, isEverydayWord } from "../name/common-words.ts";
+import { isAnyGivenName } from "../name/given-names.ts";
+import { isFamilyName, isListedName } from "../name/listed-names.ts";
 import { isPersonVerb } from "../name/phrase-words.ts";
 import { HONORIFICS, PARTICLES } from "../name/name-words.ts";
 import { isRole } from "../name/role-words.ts";
+import { FREE } from "../name/setting-words.ts";
+import { areWordOfSyllables } from "../name/vietnamese-names.ts";
 import type { NameMatch } from "./match-name.ts";
 import type { Neighbour } from "./neighbours.ts";
 import { judgePhrase } from "./judge-phrase.ts";
@@ -40,7 +44,8 @@ function judgeLower(
   neighbours: readonly Neighbour[],
   doubts: string[],
 ): string | undefined {
-  const everyday = named.filter(({ letters }) => isEverydayWord(letters)).length;
+  if (areWordOfSyllables(named.map(({ written }) => written))) return "two syllables that may be a word";
+  const everyday = named.filter(({ letters }) => isEverydayWord(letters) || (letters.length > 2 && FREE.has(letters))).length;
   const mixed = cases.some((one) => one !== "lower");
   // One everyday word beside a rare one is still more likely a name ("martin clisot") than two words of a sentence.
   if (everyday === named.length || (everyday > 0 && mixed)) return "ordinary words in lower case";
@@ -61,16 +66,22 @@ function judgeCaseless(
   { from, to }: NameMatch,
   neighbours: readonly Neighbour[],
   doubts: string[],
-): string | undefined {
-  // Words bound by a hyphen are a family name: תהילה אבן־צור.
-  if (named.some(({ gap }, at) => at > 0 && isBinding(gap))) return undefined;
+): WordsVerdict {
+  // A frequent family name is one though it means a lion (सिंह), and so are words bound by a hyphen: תהילה אבן־צור.
+  if (isFamilyName(named.at(-1)?.letters ?? "") || named.some(({ gap }, at) => at > 0 && isBinding(gap))) return undefined;
   if (!named.every(({ letters }) => isEverydayWord(letters) || isEverydayWord(withoutPrefix(letters)))) return undefined;
-  if ([line.words[from - 1], line.words[to + 1]].some((word) => word !== undefined && isPersonVerb(word.letters))) {
+  const [before, next] = [line.words[from - 1], line.words[to + 1]];
+  const isTitled =
+    before !== undefined && isPlainGap(line.words[from]?.gap ?? "") && (HONORIFICS.has(before.letters) || isRole(before.letters));
+  if (isTitled || [before, next].some((word) => word !== undefined && isPersonVerb(word.letters))) {
     doubts.push("may be ordinary words");
     return undefined;
   }
   if (neighbours.length > 0 || isAmongWords(line, from, to)) return "everyday words among others";
   if (!named.every(({ letters }) => isEverydayWord(letters))) return "everyday words with a small word before them";
+  const last = named.at(-1)?.letters ?? "";
+  // Where the second word is nobody's name, the two are words even by themselves: רון יחד.
+  if (!isListedName(last) && !isAnyGivenName(last)) return { unless: "everyday words" };
   if (to - from + 1 < line.words.length) doubts.push("may be ordinary words");
   return undefined;
 }

@@ -9,7 +9,7 @@ import { isFamilyName } from "../name/listed-names.ts";
 import { AND, HONORIFICS } from "../name/name-words.ts";
 import { isRole } from "../name/role-words.ts";
 import { FREE } from "../name/setting-words.ts";
-import { isMonth, isPersonVerb, isUnit } from "../name/phrase-words.ts";
+import { isPartOfYear, isPersonVerb, isUnit } from "../name/phrase-words.ts";
 import type { NameMatch } from "./match-name.ts";
 import { caseOf, isPlainGap } from "./printed-words.ts";
 import type { PrintedLine, PrintedWord } from "./printed-words.ts";
@@ -23,7 +23,7 @@ const INDEFINITE = /^(?:an|un|une|ein|eine|einen|einem|einer|una|uma|een|ett|eve
 /** Judges the words of a name, all of them in capitals; nothing where they are no phrase. */
 export function judgePhrase(line: PrintedLine, match: NameMatch, named: readonly PrintedWord[]): Phrase | undefined {
   const letters = named.map((word) => word.letters);
-  if (letters.every(isMonth)) return { dropped: "months" };
+  if (letters.length > 1 && letters.every(isPartOfYear)) return { dropped: "months, days or seasons" };
   if (!letters.some(isEverydayWord) || isPersonBeside(line, match)) return undefined;
   const every = letters.every(isEverydayWord);
   const isFamily = isFamilyName(letters.at(-1) ?? "");
@@ -37,10 +37,19 @@ export function judgePhrase(line: PrintedLine, match: NameMatch, named: readonly
     !isFamily
   )
     return { dropped: "an article before ordinary words" };
-  if (!areOneLanguage(letters) || match.order === "family-first") return undefined;
+  if (match.order === "family-first") return judgeReversed(line, match, letters);
+  if (!areOneLanguage(letters)) return undefined;
   if (isInHeadline(line, match)) return isFamily ? { doubt: "may be words of a headline" } : { unless: "words of a headline" };
   if (isInList(line, match)) return { unless: "everyday words in a list of such" };
   return isFamily || !beginsSentence(line, match) ? undefined : { doubt: "may be everyday words that begin a sentence" };
+}
+
+/** Family name first, without a sign of it, words of one language stand in the order of words: Lua Nova, Joyeux Noël, "Blue, Violet and Red". */
+function judgeReversed(line: PrintedLine, match: NameMatch, letters: readonly string[]): Phrase | undefined {
+  const cases = new Set(match.hers.map(({ written }) => caseOf(written)));
+  if (cases.size > 1 || !areOneLanguage(letters, "reversed")) return undefined;
+  if (!match.comma) return { unless: "everyday words in the order of words" };
+  return isInList(line, match) ? { unless: "everyday words in a list of such" } : undefined;
 }
 
 /** True when a sentence in small letters goes on behind a phrase: "Sandy Hills and salt marsh". */
@@ -92,9 +101,12 @@ function isInHeadline({ words }: PrintedLine, { from, to, hers }: NameMatch): bo
   });
 }
 
-/** True when the entry behind it in a list is one everyday word: "Forest Green, Navy, Black". */
+/** True when the entry behind it in a list is one everyday word: "Forest Green, Navy, Black", "Blue, Violet and Red". */
 function isInList({ words }: PrintedLine, { to }: NameMatch): boolean {
-  const [next, second] = [words[to + 1], words[to + 2]];
-  if (next === undefined || !/^\s?[,;/•·|]\s?$/.test(next.gap) || !isEverydayWord(next.letters)) return false;
+  const [next, second, third] = [words[to + 1], words[to + 2], words[to + 3]];
+  if (next === undefined) return false;
+  if (AND.has(next.letters) && isPlainGap(next.gap))
+    return second !== undefined && isEverydayWord(second.letters) && (third === undefined || !isPlainGap(third.gap));
+  if (!/^\s?[,;/•·|]\s?$/.test(next.gap) || !isEverydayWord(next.letters)) return false;
   return second === undefined || !isPlainGap(second.gap) || AND.has(second.letters);
 }
