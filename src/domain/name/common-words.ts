@@ -31,6 +31,13 @@ export function isCommonWord(letters: string): boolean {
   return COMMON.has(letters);
 }
 
+let caselessNames: ReadonlySet<string> | undefined;
+
+/** True for a word of a script without capitals that is a name besides: صباح, אור. */
+export function isCaselessWordName(letters: string): boolean {
+  return (caselessNames ??= new Set(foldName(CASELESS_WORD_NAMES).split(" "))).has(letters);
+}
+
 const WESTERN = /^(?:en|fr|de|es|it|pt|nl|ca)$/;
 /** Languages that hardly print a family name first without a comma or capitals. */
 const NEVER_REVERSED = /^(?:en|fr|de|es|it|pt|nl|ca|tr|nordic|id)$/;

@@ -26,8 +26,8 @@ const UNITS = wordSet(`
 
 const PERSON_VERBS = wordSet(`
   said says told tells asked asks replied replies wrote writes spoke added explained explains recalled who whose born aged joined joins lives lived works worked
-  déclare déclaré explique raconte affirme ajoute confie précise répond née né sagt sagte erzählt erzählte erklärt erklärte meint meinte schreibt schrieb antwortet
-  dijo dice explica explicó afirma afirmó cuenta contó añade añadió declaró nació nacida nacido ha spiega racconta afferma aggiunge nata nato disse diz conta contou explicou afirmou nascida nascido
+  dit dire déclare déclaré explique raconte affirme ajoute confie précise répond née né sagt sagte erzählt erzählte erklärt erklärte meint meinte schreibt schrieb antwortet
+  dijo dice dicho detto dito dichiarato gezegd sagt gesagt explica explicó afirma afirmó cuenta contó añade añadió declaró nació nacida nacido ha spiega racconta afferma aggiunge nata nato disse diz conta contou explicou afirmou nascida nascido
   zegt zei vertelt vertelde schrijft schreef säger sade berättar skriver sier sa forteller siger sagde fortæller mówi powiedział powiedziała pisze urodzona urodzony řekl řekla říká rekao rekla kaže
   dedi diyor söyledi anlattı yazdı mondta mondja írta spune declarat povestește sanoo kertoo kirjoittaa сказал сказала говорит рассказал рассказала пишет каже сказав сказала каза казва
   είπε λέει δήλωσε γράφει

@@ -4,7 +4,7 @@
  * Example: "this will may be late" is no Will May; "noémie levain" in a comment is her, "light house" no Light House; in a script without capitals
  * two everyday words among others ("راى نور ساطع") are taken for words, and a name of them only where it stands by itself.
  */
-import { isCommonWord, isEverydayWord } from "../name/common-words.ts";
+import { isCaselessWordName, isCommonWord, isEverydayWord } from "../name/common-words.ts";
 import { isAnyGivenName } from "../name/given-names.ts";
 import { isFamilyName, isListedName } from "../name/listed-names.ts";
 import { isPersonVerb } from "../name/phrase-words.ts";
@@ -14,7 +14,7 @@ import { FREE } from "../name/setting-words.ts";
 import { areWordOfSyllables } from "../name/vietnamese-names.ts";
 import type { NameMatch } from "./match-name.ts";
 import type { Neighbour } from "./neighbours.ts";
-import { judgePhrase } from "./judge-phrase.ts";
+import { isPersonBeside, judgePhrase } from "./judge-phrase.ts";
 import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
 import type { PrintedLine, PrintedWord } from "./printed-words.ts";
 
@@ -81,7 +81,7 @@ function judgeCaseless(
   if (!named.every(({ letters }) => isEverydayWord(letters))) return "everyday words with a small word before them";
   const last = named.at(-1)?.letters ?? "";
   // Where the second word is nobody's name, the two are words even by themselves: רון יחד.
-  if (!isListedName(last) && !isAnyGivenName(last)) return { unless: "everyday words" };
+  if (!isListedName(last) && !isAnyGivenName(last) && !isCaselessWordName(last)) return { unless: "everyday words" };
   if (to - from + 1 < line.words.length) doubts.push("may be ordinary words");
   return undefined;
 }
@@ -118,7 +118,7 @@ function judgeCapitals(
   const common = named.filter(({ letters }) => isCommonWord(letters)).length;
   if (common < named.length) return phrase !== undefined && "unless" in phrase ? phrase : undefined;
   if (order === "family-first") return "ordinary words";
-  if (before && INTRODUCES.test(before.letters)) return undefined;
+  if ((before && INTRODUCES.test(before.letters)) || isPersonBeside(line, match)) return undefined;
   if (neighbours.some(({ kind }) => kind === "lower" || kind === "unknown")) return "ordinary words among others";
   if (from === 0 || /[.!?:\n]\s*$/.test(line.words[from]?.gap ?? "")) doubts.push("may be ordinary words that begin a sentence");
   return undefined;

@@ -60,7 +60,7 @@ function beginsSentence({ words }: PrintedLine, { from, to }: NameMatch): boolea
 }
 
 /** True when the words beside the name say that a person is meant: Coach: Grant Hall; Grant Hall said; Faith Rivers, treasurer. */
-function isPersonBeside({ words }: PrintedLine, { from, to }: NameMatch): boolean {
+export function isPersonBeside({ words }: PrintedLine, { from, to }: NameMatch): boolean {
   const [before, next] = [words[from - 1], words[to + 1]];
   if (
     before &&
@@ -68,7 +68,9 @@ function isPersonBeside({ words }: PrintedLine, { from, to }: NameMatch): boolea
     (isRole(before.letters) || (HONORIFICS.has(before.letters) && before.letters.length > 1))
   )
     return true;
+  if (before && isPlainGap(words[from]?.gap ?? "") && isPersonVerb(before.letters)) return true;
   if (next === undefined || /[.!?\n]/.test(next.gap)) return false;
+  if (/^(?:a|ha|has|had|hat|heeft|har)$/.test(next.letters) && isPersonVerb(words[to + 2]?.letters ?? "")) return true;
   return isPersonVerb(next.letters) || (isRole(next.letters) && !isPlainGap(next.gap)) || /^\(?(?:she|he|they|elle|il)$/.test(next.letters);
 }
 

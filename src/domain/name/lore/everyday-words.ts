@@ -8,8 +8,7 @@
 
 /** Behind each @ the words of one language, or of the languages of one script; their order means nothing. */
 export const EVERYDAY_WORDS: string = `
-@en
-able acid active actual added aged alive alone ancient angry annual apple ashes average awake bare basic beaten blank blind blow blown boiled bone bottle brass brick brief broken bronze broth bubble bucket bundle burning cake calm
+@en able acid active actual added aged alive alone ancient angry annual apple ashes average awake bare basic beaten blank blind blow blown boiled bone bottle brass brick brief broken bronze broth bubble bucket bundle burning cake calm
 candle carpet cattle cedar cellar chain chalk cheap cheese cherry chicken chief chill chilli cider civil clever closed cloth cloudy coal coast coat cocktail collar colour colours cooking copper cotton cottage cough county cracked
 cream crisp crossing crowd curve daily damp danger dead delight desert direct dirty dish distance draft drama dress drive duty eager edge edges eggs elder empty ends engine entry equal exact extra fairs fallen falls fame farms
 fashion fat fate fear feast fence ferry fever fight final finger fires firm fit flame flavour flight flow flowing fork form formal fountain frame freedom fresher frozen fuel fund funds gap gates ghost giant gloom glory goal goat
@@ -46,8 +45,7 @@ minister ministers parliament council councils councillor mayor parties election
 bus buses tram trams planes flights airport stations ferries boats ships yacht cars vans lorry lorries truck trucks bike bikes cycle wheels tyre tyres brake brakes petrol diesel electric battery batteries charger charging junction
 roundabout motorway fines parking tickets fare fares computer computers laptop phones tablet screens keyboard email emails website websites app apps software code codes data file files server servers network networks internet
 error errors bug bugs keys password passwords login user users account accounts link links list lists column columns font printer scan hoc capita annum se ad alma mater maris ave nouveau scotia firma odorata canina vista bella
-@fr
-abri accord achat acier actif ancre année antique appel arc argent argile armoire assiette atelier auto automne avenir bague baie bain balade balcon banc bande barque barre basse bateau bâton bête beurre bille blé boisson boîte
+@fr abri accord achat acier actif ancre année antique appel arc argent argile armoire assiette atelier auto automne avenir bague baie bain balade balcon banc bande barque barre basse bateau bâton bête beurre bille blé boisson boîte
 bord bordure botte boue bougie bourse bouteille branche bras brise bronze brouillard bruit brume brut bulle bureau campagne cannelle carafe carreau cascade cendre centre cercle chair chaise chaleur chance chandelle chanson chapeau
 chaude chaussée chou cire citron clairière clé clôture coeur colline colonne confiture content copie corde corps côte coton coup coupe courage courant couronne cours course court courte couverture craie crème crête crevette
 cristal cuir cuisine cuivre culture dame danger danse dent départ dernière désert dessert dessin dette devoir dîner direct doigt don douceur doute drap droite durable dur dure écart écharpe éclair école écorce écran effort égal
@@ -68,8 +66,7 @@ grèves hausse honneur impôt impôts incendie incendies initiative invité invi
 plans politique ponts postes pouvoir préparation prison procès production produit produits projet projets promenade question questions quête rallye rapport recette recettes recherche recherches récit record recours rencontre
 rencontres rentrée reprise résultat résultats retour réunion révolte réserve risque risques rue rues sauvetage scène séance secours service services soin soins solution sortie sorties soutien spectacle spectacles sport stage
 station succès suite tournée tournoi trafic transport travaux tribune usage vente ventes visite visites vol vols vote votes voyages russe romaine germaine madeleine salade
-@de
-abend abends ader alle allein ampel anfang angst april arbeit asche ast atem august auto axt bad bahn balken ball band bank bau becher bein beute bild birne biss blick block blüte blut boot brand breite brett brief brust bucht
+@de abend abends ader alle allein ampel anfang angst april arbeit asche ast atem august auto axt bad bahn balken ball band bank bau becher bein beute bild birne biss blick block blüte blut boot brand breite brett brief brust bucht
 bühne bunte butter christ dame dampf dank decke dicht dick ding docht dorf draht dreck dreh duft dumm düne dünn ebene echt ecke ehe ei eile eimer eng erbse eule ewig ewige fach faden fähre fahne fahrt falke fall falsch farbe farn
 faust fenster ferne feucht fieber finger flasche fleck fleiß fliege flöte flucht flügel flut form frage freie freude frieden friede frische frohe frucht frühling funke furcht fuß gabe garn gebirge geduld gefahr gelbe gerade gern
 gesang geschenk gesund gewitter gift gipfel glaube gleich glut gold golden goldene gott grab gras graue grenze griff große gruppe gruß gurke hals halt hand harte haut hecke heiter hilfe hirse hitze höhle hunger hütte insel irrtum
@@ -84,8 +81,7 @@ brände debatte dienst dienste einsatz einstieg empfang ergebnis erfolg ersatz e
 neubau niederlage opfer plan pläne post premiere protest prozess prüfung reform regel reisen rekord rennen reste rettung rückkehr saison schaden schluss schulen serie sorge sorgen spiele spende spenden start stau steuern stimmen
 streik suche tat tore tour training treffen turnier umbau umzug unfall unfälle unterricht urlaub urteil verbot verein verkauf verkehr verlust versuch vorsicht wahlen wandel warnung wechsel werke wettkampf wirtschaft woche wohnung
 zahlen ziele züge zukunft zusage nehmen gemeint gefärbt machen bleiben werden sagen stehen gehen kommen
-@es
-abierto abierta abrigo aceite acero aguas aire ajo alegría alma almendra alta ama amanecer amarilla amigo amiga ancho antiguo antigua anual árbol árboles arroz arte atardecer ave azúcar azules baile banco barato barca barro beso
+@es abierto abierta abrigo aceite acero aguas aire ajo alegría alma almendra alta ama amanecer amarilla amigo amiga ancho antiguo antigua anual árbol árboles arroz arte atardecer ave azúcar azules baile banco barato barca barro beso
 bien blando blanda boca bolsa bonito bonita botella brazo brillante caballo cabra café caída caja calabaza caldo calor caliente cama campana canción canela caña capa cara carbón carne caro carta caza cebolla ceniza centro cera
 cereza cerca cerrado cerveza cesta chocolate cielos cierta cine cinta ciudad clase cobre cocina color común conejo copa corazón corona corriente corta costa cosecha cristal cruda cuadro cuchara cuento cuerda cuero cuerpo cueva
 danza débil dedo delgada derecha derecho desierto días diente dinero directo dolor don dulces dura edad eterno estrellas extraña fácil falda falsa fama familia feliz feria fila final fina flores fondo forma fresa fría fruta fuerza
@@ -103,8 +99,7 @@ falta festejo firma fraude freno fuga ganancia gasto gastos gestión gira gobier
 mejora mercado misión motor multa multas muestra noticia noticias obra obras oferta ofertas operación paro partido partidos pelea pérdida peligro plan planes pleno polémica política premios presión protesta proyecto prueba pruebas
 queja récord recuerdo reforma regreso rescate reto reunión riesgo robo ruta salida sentencia servicio sesión subida sueldo taller temporada tensión torneo tráfico trámite venta ventas viaje viajes visita visitas votación voto
 votos vuelo vuelos suizo temprano duda constante domingo
-@it
-acque aglio alberi alto amaro amico ampia anno ape arancia arco arte ascia aspra autunno azzurro bacio bagno ballo bambina bambino banca barca belle bello bene bianche birra bocca braccio breve brina brodo buia buio burro caccia
+@it acque aglio alberi alto amaro amico ampia anno ape arancia arco arte ascia aspra autunno azzurro bacio bagno ballo bambina bambino banca barca belle bello bene bianche birra bocca braccio breve brina brodo buia buio burro caccia
 caffè calma calore cammino campagna campo candela canto carne casa cena cenere centro cera cerchio cervo chiave chitarra cibo cielo ciliegia cima cipolla coda colonna colore comune coniglio coppa corsa corto cosa cotone cruda
 cucina cuoio danza dente diritta dita dolci dolore dorata dorso dura duro eco erbe eterna età faccia facile falsa fama fame famiglia fango favola fico fiera figlia figlio filo fine finestra fiori foglie fondo forma formaggio forno
 fragola fratello fresca fresco fretta frutta gallina gelo gelso gente giallo gialla gioco gioiello giornata giusta goccia gola gonna grande grappa grassa grotta grossa guerra gusto infinito intera lago lacrima lama lampada lancia
@@ -121,8 +116,7 @@ evento fallimento fase finale firma fuga furto futuro gara gare gestione giro gi
 notizie obiettivo offerta omaggio ordine partita partite partito passaggio pericolo piani polemica politica premio premi prestito prezzi processo progetto proposta protesta prova punto ricerca ricorso ricordo riforma rischio
 risultato ritorno riunione sciopero scontro scuole sentenza serie servizio sfida soccorso spesa spettacolo squadra sviluppo tassa tasse torneo traffico treni truffa turno uscita vendita vendite viaggio viaggi visita voto ciao
 vista maris odorata canina mater cinerea spicata germanica officinalis
-@pt
-abelha aberta aberto abril açúcar agosto água águas alecrim alegre alma alta alto amarga amiga amor ampla ano ar arco arroz árvore árvores asa ave azeite azul azuis banco barato barca barco barro batata beijo bem boas boca bola
+@pt abelha aberta aberto abril açúcar agosto água águas alecrim alegre alma alta alto amarga amiga amor ampla ano ar arco arroz árvore árvores asa ave azeite azul azuis banco barato barca barco barro batata beijo bem boas boca bola
 bonita bonito borboleta bosque brancas brasa brisa bruta burro café caju calma calor cama campo canção cana canela canto cara carne caro carta casa casaco castanha cavalo cebola cedo centro cera cereja cheiro chuva cidade cinza
 clara claro cobre cobra coisa cor coração corda coroa corpo corrente corte costa couro cravo crua dança dedo deserta dia direita doces dor duna dura duro erva espada espelho espuma estação estreita estrelas eterna eterno fácil
 faca falsa fama família farinha feira ferro festa figo filha filho fio flor flores floresta folhas fome fonte força forma formiga forno forte fresca fresco frio fruta fumo garrafa gato gelo gema gente giesta girassol gota grande
@@ -137,8 +131,7 @@ natal páscoa novas acordo ajuda alerta anúncio apelo apoio ataque aumento avis
 empresa encontro entrada equipa equipe erro espera estreia exame êxito falha falta final fuga futuro ganho gasto gestão golpe governo greve grupo história incêndio início jogo jogos jornada julgamento justiça lançamento leis liga
 lista luta marcha medida mercado missão mudança multa notícia notícias obra obras oferta operação ordem partida partido passagem perda perigo plano política prémio pressão processo projeto promessa protesto prova queda recorde
 reforma regresso resgate resultado reunião risco roubo saída serviço sessão subida sucesso tensão torneio venda vendas viagem visita votação voto tudo amado
-@nl
-alle appel april arm arme as avond baard bad bal ban bank bed been berg berk bes best beste beuk bezem bij bink bier blad blauwe bliksem bloed bloei bloemen blije bocht bodem boek boon bord borst bot bouw boven brand brede brief
+@nl alle appel april arm arme as avond baard bad bal ban bank bed been berg berk bes best beste beuk bezem bij bink bier blad blauwe bliksem bloed bloei bloemen blije bocht bodem boek boon bord borst bot bouw boven brand brede brief
 bril bruine bui buiten bus dag dagen dak damp dank dans dauw deel deeg dekt deur dicht diepe dier dik dochter dode donder doos dorp dorst draad draak droge droom dromen druif druk duur echt echte eb eed eend eenvoud eeuwig eiland
 einde eikel eigen eten fel fijne fiets fles fluit frisse fruit gaaf gang gans garen gast gat geduld gele geheim geit geld geloof geluk gemak geur gevel gezond gift gips glad glans glas goede gouden gras grens grijze groene groep
 groet grond grote grot haar haas hal ham hamer hand hard harde hart haver haven heel heen heerlijk heet heide heilig heldere hemd hert hoed hof honing hoofd hoge hooi huid hut ijs inkt jaar jacht jas jonge jurk kaars kaart kade
@@ -151,21 +144,18 @@ spons spoor sport stal stap sterren sterke stille stilte stoel stof storm strand
 uil uur vader vaas vallei varen varken vast venster vers verse vijver vin vlak vleugel vlieg vloed vlucht voet vogel vol volle vonk vorm vorst vraag vreemd vrije vroeg vrucht waar wagen wand wang warm warme was water web weer weg
 weide wens wereld werk west wiel wijd wijs wijze wild wilde wilg wind winst winter woest wol wolken wonder woord worst wortel woud wreed zaad zaal zachte zak zalf zalm zang zeep zeker zeldzaam zijde zilveren zin zoen zoete zonnig
 zoon zorg zuur zwak zwarte schade juni juli augustus schoonheid vrolijk nieuwjaar pasen
-@pl
-białe czarne niebieski niebieska żółta srebrny szara różowa różowy mały mała stary stara młoda dobry dobra zły zła ładna ładny jasny jasna ciemna krótka niski niska głęboki głęboka szeroka szeroki wąska ciepła gorący gorąca
+@pl białe czarne niebieski niebieska żółta srebrny szara różowa różowy mały mała stary stara młoda dobry dobra zły zła ładna ładny jasny jasna ciemna krótka niski niska głęboki głęboka szeroka szeroki wąska ciepła gorący gorąca
 chłodna gorzka słona kwaśna świeża suchy mokra mokry miękka twarda spokojny spokojna głośna silny silna słaba bogata biedna pełna pusta ostatnia dzika wodny górska górski zimowa letnia letni wiosenna jesienna nocna nocny poranna
 poranny wieczorna święta szczera szczery wierna wierny prawdziwa gwiazdy niebo góry drzewo kwiaty róże fiołek jarzębina wiśnia malina ogród chmury światło powietrze ranek noc tydzień miesiąc rok czas godzina jesień zima miasto
 wieś ulica drzwi okno targ książka pióro list słowo bajka pieśń piosenka cisza sen sny marzenie szczęście smutek łza miłość serce dusza myśl oko ręka mąż żona matka ojciec brat siostra przyjaciel ludzie naród świat życie śmierć
 pokój wojna zwycięstwo chwała wolność łaska dar święto złoto srebro perła chleb sól cukier mleko herbata mięso ptak jeleń koń sokół fala fale promień liście szczyt brzeg most wieża kość krew polana czerwiec sadzonka
-@cs
-bílé modrá žlutá stříbrný stříbrná šedá růžová velký velká malý malá nová zlý zlá hezká tmavý tmavá krátká nízká hluboká široká úzká teplá studená horká chladná sladká slaná kyselá čerstvý čerstvá suchá mokrá měkká tvrdá klidný
+@cs bílé modrá žlutá stříbrný stříbrná šedá růžová velký velká malý malá nová zlý zlá hezká tmavý tmavá krátká nízká hluboká široká úzká teplá studená horká chladná sladká slaná kyselá čerstvý čerstvá suchá mokrá měkká tvrdá klidný
 klidná hlasitá silná slabá bohatá chudá volný volná plná prázdná první poslední věčný věčná divoký divoká lesní polní vodní mořská mořský horská horský zimní podzimní noční ranní večerní svatá věrný věrná čistá pravá pravdivá
 měsíc hvězdy země moře řeka jezero hory strom květy květina lilie fialka kalina jeřabina višeň jahoda déšť bouře mrak oblak světlo stín vzduch týden rok čas hodina úsvit léto podzim město ves cesta dveře okno trh kniha pero dopis
 slovo pohádka báseň píseň ticho sen sny štěstí smutek slza duše oko ruka dítě muž žena matka otec bratr sestra přítel lidé národ svět život smrt válka vítězství pravda milost dar svátek zlato stříbro perla sůl cukr med mléko čaj
 káva ryba maso kůň vlna paprsek list listí vrchol břeh most věž biely biela čierna pekná dlhá hlboká prvá posledná divá lesná zimná letná jarná nočná slnko mesiac hviezda nebo zem rieka jazero ľalia dážď sneh vietor tieň jar jeseň
 dom ulica pieseň nádej šťastie duša lebo lada
-@south
-bijeli bijela bela beli crni crna crveni crvena zeleni zelena plavi plava modri modra žuti žuta zlatni zlatna zlata srebrna siva veliki velika veliko mali mala malo novi nova stari stara mladi mlada dobri dobra zli zla lijepa lepa
+@south bijeli bijela bela beli crni crna crveni crvena zeleni zelena plavi plava modri modra žuti žuta zlatni zlatna zlata srebrna siva veliki velika veliko mali mala malo novi nova stari stara mladi mlada dobri dobra zli zla lijepa lepa
 lep krasna svijetla jasna jasni tamna duga dugi kratka visoka visoki duboka široka uska topla topli hladna vruća slatka slatki gorka slana kisela svježa suha mokra meka tvrda tiha tihi mirna glasna jaka jak slaba bogata slobodna
 puna prazna prva posljednja poslednja vječna večna divlja šumska poljska vodena morska gorska zimska ljetna proljetna jesenja noćna jutarnja sveta vjerna verna čista prava istinita sunce mjesec mesec zvijezda zvezda nebo zemlja
 more rijeka reka jezero gora planina šuma gozd drvo drevo cvijet cvet ruža vrtnica ljiljan ljubičica višnja malina jagoda vrt kiša dež snijeg sneg vjetar veter oluja oblak svjetlost svetlost svetloba sjena senka oganj vatra voda
@@ -173,25 +163,21 @@ zrak jutro večer noć tjedan nedelja godina leto vrijeme vreme sat zora prolje�
 tišina san sanje nada upanje radost veselje sreća tuga suza ljubav ljubezen srce duša oko ruka roka dijete otrok muž žena majka otac oče brat sestra prijatelj ljudi narod svijet svet život življenje smrt mir rat zmaga pobjeda
 slava sloboda svoboda istina resnica vjera milost dar blagdan praznik zlato srebro biser kruh sol šećer med mlijeko čaj kava riba meso ptica lav vuk jelen konj sokol orao golub slavuj val zraka list vrh obala most kula kamen
 pijesak
-@ro
-verde albastru albastră galbenă auriu aurie argintie gri mare mari vechi veche tânără bun rău rea luminos luminoasă clar clară întunecată lungă scurt scurtă înaltă joasă adânc adâncă lată îngustă caldă rece fierbinte răcoroasă
+@ro verde albastru albastră galbenă auriu aurie argintie gri mare mari vechi veche tânără bun rău rea luminos luminoasă clar clară întunecată lungă scurt scurtă înaltă joasă adânc adâncă lată îngustă caldă rece fierbinte răcoroasă
 dulce amară sărată acră proaspăt proaspătă uscată udă liniștit liniștită tăcută puternic puternică slabă bogată săracă liberă plină goală prima primul ultima etern eternă veșnică sălbatică montană sfântă credincioasă curat curată
 adevărată lună stele pământ lac munți flori trandafiri viorea grădină ploaie furtună nor nori umbră apă aer dimineață săptămână timp oră casă oraș drum ușă fereastră târg carte scrisoare cuvânt poveste poezie cântec glas voce
 tăcere vis vise bucurie fericire tristețe lacrimă dragoste iubire suflet mână copil bărbat femeie mamă tată soră oameni popor lume moarte pace război victorie glorie libertate adevăr credință har dar sărbătoare argint perlă pâine
 sare zahăr ceai cafea pește carne pasăre cal șoim porumbel privighetoare val vârf mal pod turn
-@hu
-ezüst rózsaszín kis fiatal csúnya világos rövid alacsony mély keskeny hideg hűvös keserű savanyú friss száraz nedves puha nyugodt hangos gyenge gazdag szabad tele üres első utolsó örök vízi tengeri téli nyári őszi éjjeli reggeli
+@hu ezüst rózsaszín kis fiatal csúnya világos rövid alacsony mély keskeny hideg hűvös keserű savanyú friss száraz nedves puha nyugodt hangos gyenge gazdag szabad tele üres első utolsó örök vízi tengeri téli nyári őszi éjjeli reggeli
 esti hű hold csillagok ég tenger tó hegyek fa virágok liliom kert eső szél vihar felhő fény árnyék víz levegő reggel este éjszaka hét hónap év idő óra ősz tél ház város út utca ajtó ablak piac könyv toll levél szó mese vers dal
 ének csend álom öröm boldogság bánat könny szerelem szeretet szív lélek szem kéz gyermek férfi nő anya apa testvér emberek nép világ élet halál háború győzelem dicsőség szabadság igazság hit kegyelem ajándék ünnep kenyér só cukor
 méz tej tea kávé hal hús sólyom fülemüle hullám sugár harmat falevél csúcs part híd torony vár kő homok derű vidám derűs boldog búzavirág pálinka
-@fi
-keltainen hopea hopeinen harmaa paha ruma lyhyt korkea leveä kapea kuuma viileä makea katkera suolainen hapan tuore kuiva märkä pehmeä rauhallinen äänekäs heikko rikas köyhä vapaa täysi ensimmäinen viimeinen villi puhdas tosi
+@fi keltainen hopea hopeinen harmaa paha ruma lyhyt korkea leveä kapea kuuma viileä makea katkera suolainen hapan tuore kuiva märkä pehmeä rauhallinen äänekäs heikko rikas köyhä vapaa täysi ensimmäinen viimeinen villi puhdas tosi
 aurinko tähti tähdet taivas meri metsä kukka kukat ruusu lilja orvokki puutarha sade lumi tuuli myrsky pilvi valo varjo tuli vesi ilma aamu ilta päivä viikko kuukausi vuosi aika tunti kevät kesä syksy talvi talo koti kaupunki tie
 katu ovi ikkuna tori kirja kynä kirje sana satu runo laulu ääni hiljaisuus uni unelma toivo ilo onni suru kyynel rakkaus sydän sielu mieli silmä käsi lapsi mies nainen äiti isä veli sisko ystävä kansa maailma elämä kuolema rauha
 sota voitto kunnia vapaus totuus usko armo lahja juhla helmi leipä suola sokeri hunaja maito tee kahvi kala liha leijona peura hevonen haukka kyyhky satakieli aalto kaste huippu silta torni linna suvi taika voima sini hely tyyni
 rajalle elää
-@nordic
-vita vitt svarta röd röda gröna gul gula gyllene silver stora liten lilla nya gammal gamla unga god goda dålig vackra ljusa mörka lång långa kort korta höga låg låga djupa breda smal varma kalla het heta sval svala söta bitter
+@nordic vita vitt svarta röd röda gröna gul gula gyllene silver stora liten lilla nya gammal gamla unga god goda dålig vackra ljusa mörka lång långa kort korta höga låg låga djupa breda smal varma kalla het heta sval svala söta bitter
 salt salta sur sura färsk färska torr torra våt våta mjuka hård hårda tyst tysta lugna stark starka svag svaga rika fattig fria full fulla tomma första sista evig eviga vilda helig heliga trogen rena sann sanna sol stjärnor himmel
 havet berg blomma blommor ros rosor viol konvalj trädgård storm ljuset luft morgon kväll dag vecka månad år tid timme gryning höst hem stad by gata dörr fönster torg bok penna brev dikt sång visa röst tystnad drömmar hopp glädje
 sorg tår kärlek hjärta själ öga hand barn man kvinna mor far syster folk värld död fred krig seger ära frihet sanning tro nåd gåva fest pärla bröd socker honung mjölk te kaffe kött fågel falk örn duva näktergal stråle dagg topp
@@ -199,13 +185,11 @@ strand sten sand hvit hvite hvid hvide sort sorte røde grønn grønne gylden s�
 stille rolig sterk stærk svak rig fuld første siste sidste vill hellig stjerne elv innsjø sø fjell bjerg skov tre træ blomst rose lilje have sne sky skygge ild vann vand morgen kveld aften nat uke uge time forår sommer efterår
 hjem vei vej gate gade dør vindu bog eventyr digt stemme stillhet håp håb glede glæde lykke tåre kjærlighet hjerte sjel øye øje mann kvinne kvinde søster venn ven verden seier sejr ære sannhet nåde gave gull perle sukker honning
 melk mælk kjøtt kød fugl løve hest due bølge dugg tårn stein klar klare tröja lust upp mur jakt stig ring din
-@tr
-siyah al gümüş gri pembe küçük yaşlı iyi kötü çirkin karanlık yüksek alçak geniş dar ılık tuzlu ekşi taze kuru ıslak yumuşak sessiz sakin gürültülü güçlü zayıf fakir dolu boş ilk sonsuz ebedi yabani kutsal gerçek yıldızlar gökyüzü
+@tr siyah al gümüş gri pembe küçük yaşlı iyi kötü çirkin karanlık yüksek alçak geniş dar ılık tuzlu ekşi taze kuru ıslak yumuşak sessiz sakin gürültülü güçlü zayıf fakir dolu boş ilk sonsuz ebedi yabani kutsal gerçek yıldızlar gökyüzü
 yer dağlar orman ağaç çiçekler güller papatya bahçe rüzgar fırtına gölge hava sabah gün hafta yıl zaman saat şafak güz sonbahar ev şehir sokak kapı pencere pazar kitap mektup söz masal şiir şarkı türkü sessizlik düş ümit mutluluk
 hüzün gözyaşı aşk kalp ruh göz el çocuk erkek kadın baba kardeş dost arkadaş halk millet dünya hayat yaşam ölüm şan özgürlük adalet hakikat inanç lütuf hediye bayram tuz süt çay kahve et geyik at güvercin bülbül ışın çiy kıyı
 köprü kule kum berrak suyu süreci ışığı bayramı enerjisi suları günü gecesi yıldızı çiçeği rengi sesi yolu evi dağı denizi
-@cyrl
-белые синий голубой желтый серебряный серая розовая большой большая маленькая маленький новое молодой хороший злая красивый красивая длинная долгая короткая высокий низкая глубокий глубокая узкая холодный горячая прохладная
+@cyrl белые синий голубой желтый серебряный серая розовая большой большая маленькая маленький новое молодой хороший злая красивый красивая длинная долгая короткая высокий низкая глубокий глубокая узкая холодный горячая прохладная
 сладкий горькая соленая кислая свежий свежая мокрая мягкая твердая спокойная громкая сильный сильная слабая богатая бедная свободный свободная полная пустая вечное дикий дикая лесной полевой водная горная горный зимняя летняя
 весенняя осенняя ночная ночной утренняя вечерняя святая святой верная верный настоящая чайный полярная утренний месяц звезды земля горы дерево цветы розы фиалка вишня ягода сад дождь ветер буря туча облако облака тень воздух
 неделя год время час рассвет лето дом деревня путь улица дверь окно рынок книга перо письмо слово сказка стих тишина сон сны мечта счастье печаль слеза сердце душа мысль око рука ребенок муж жена мать отец брат сестра друг люди
@@ -222,34 +206,28 @@ köprü kule kum berrak suyu süreci ışığı bayramı enerjisi suları günü
 дубока врућа слатка горка сува тврда мирна јака слободна пуна прва последња дивља шумска зимска летња ноћна верна права сунце месец земља језеро шума дрво љиљан љубичица башта киша ветар олуја светлост сенка ватра јутро вече ноћ
 дан недеља пролеће јесен кућа пут прозор књига реч бајка песма сан нада срећа туга суза љубав срце мајка отац пријатељ људи смрт рат слобода бисер со шећер млеко чај лав вук јелен коњ соко орао славуј талас зрак врх обала песак
 моя умирает саженец
-@el
-λευκο μπλε κιτρινη αργυρος ασημενια γκρι ροζ μεγαλο νεο παλαια γερος καλο κακος φωτεινος υψηλη χαμηλη ζεστος κρυος καυτη δροσερη γλυκο αλμυρη ξινη φρεσκος φρεσκια ξηρη ξερη υγρη μαλακη σκληρη δυνατη δυνατος αδυναμη πλουσια φτωχη
+@el λευκο μπλε κιτρινη αργυρος ασημενια γκρι ροζ μεγαλο νεο παλαια γερος καλο κακος φωτεινος υψηλη χαμηλη ζεστος κρυος καυτη δροσερη γλυκο αλμυρη ξινη φρεσκος φρεσκια ξηρη ξερη υγρη μαλακη σκληρη δυνατη δυνατος αδυναμη πλουσια φτωχη
 γεματη αδεια αγρια αγριος δασικη θαλασσινη ορεινη χειμερινη καλοκαιρινη εαρινη νυχτερινη πρωινη βραδινη ιερη ιερα αγια καθαρη φεγγαρι αστερι αστρο ουρανος ποταμος λιμνη βουνο ορος δασος δεντρο λουλουδι λουλουδια ανθος τριανταφυλλο
 κρινος μενεξες κηπος βροχη χιονι ανεμος αερας καταιγιδα συννεφο σκια φωτια πρωι βραδυ μερα εβδομαδα χρονος ωρα χαραυγη καλοκαιρι φθινοπωρο χειμωνας σπιτι πολη χωριο δρομος οδος πορτα παραθυρο αγορα βιβλιο γραμμα λογος λεξη
 παραμυθι ποιημα τραγουδι φωνη σιωπη ονειρο λυπη δακρυ ερωτας καρδια ψυχη νους ματι χερι παιδι αντρας γυναικα μητερα πατερας αδελφος αδελφη λαος κοσμος θανατος πολεμος χαρη δωρο γιορτη μαργαριταρι ψωμι ζαχαρη γαλα τσαι καφες ψαρι
 κρεας πουλι λιονταρι ελαφι αλογο γερακι περιστερι αηδονι κυμα αχτιδα δροσια φυλλο κορυφη ακτη γεφυρα πυργος καστρο πετρα αμμος βαθεια γαλανη παγκόσμια
-@lv
-balts balta melns melna sarkans sarkana zaļš zaļa zils zila dzeltens dzeltena zelts zelta sudrabs sudraba liels liela mazs maza jauns jauna vecs veca labs laba skaists skaista gaišs gaiša tumšs tumša garš gara īss īsa augsts
+@lv balts balta melns melna sarkans sarkana zaļš zaļa zils zila dzeltens dzeltena zelts zelta sudrabs sudraba liels liela mazs maza jauns jauna vecs veca labs laba skaists skaista gaišs gaiša tumšs tumša garš gara īss īsa augsts
 augsta dziļš dziļa silts silta auksts auksta salds salda kluss klusa stiprs stipra pirmā pēdējā mūžīga saule mēness zvaigzne debess zeme jūra upe ezers kalns mežs koks zieds puķe roze lilija dārzs lietus sniegs vējš gaisma ēna
 uguns ūdens rīts vakars nakts diena gads laiks ausma pavasaris vasara rudens ziema māja pilsēta ceļš grāmata vārds dziesma balss klusums sapnis cerība prieks laime mīlestība sirds dvēsele tauta pasaule dzīve miers karš uzvara
 slava patiesība ticība maize sāls medus piens zivs putns lauva vilks briedis zirgs vanags ērglis balodis vilnis stars rasa lapa krasts tilts akmens
-@lt
-baltas juodas juoda raudonas raudona žalias žalia mėlynas mėlyna geltona auksas auksinė sidabras didelis didelė mažas maža naujas nauja senas sena jaunas jauna geras gera gražus graži šviesus šviesi tamsus tamsi ilgas ilga aukštas
+@lt baltas juodas juoda raudonas raudona žalias žalia mėlynas mėlyna geltona auksas auksinė sidabras didelis didelė mažas maža naujas nauja senas sena jaunas jauna geras gera gražus graži šviesus šviesi tamsus tamsi ilgas ilga aukštas
 aukšta gilus gili šiltas šilta šaltas šalta saldus saldi tylus tyli stiprus stipri pirma paskutinė amžina saulė mėnulis žvaigždė dangus žemė jūra upė ežeras kalnas miškas medis gėlė rožė lelija sodas lietus sniegas vėjas šviesa
 šešėlis ugnis vanduo rytas vakaras naktis diena metai laikas aušra pavasaris vasara ruduo žiema namas miestas kelias knyga žodis daina balsas tyla sapnas viltis džiaugsmas laimė meilė širdis siela tauta pasaulis gyvenimas taika
 karas pergalė šlovė tiesa tikėjimas duona druska medus pienas žuvis paukštis liūtas vilkas elnias žirgas vanagas erelis balandis banga spindulys rasa lapas krantas tiltas akmuo
-@et
-valge must punane roheline sinine kollane kuldne kuld hõbe suur väike uus vana noor hea ilus hele tume pikk lühike kõrge madal sügav soe külm magus vaikne tugev esimene viimane igavene päike kuu täht taevas maa meri jõgi järv mägi
+@et valge must punane roheline sinine kollane kuldne kuld hõbe suur väike uus vana noor hea ilus hele tume pikk lühike kõrge madal sügav soe külm magus vaikne tugev esimene viimane igavene päike kuu täht taevas maa meri jõgi järv mägi
 mets puu lill roos liilia aed vihm lumi tuul valgus vari tuli vesi hommik õhtu öö päev aasta aeg koit kevad suvi sügis talv maja linn tee raamat sõna laul hääl vaikus uni lootus rõõm õnn armastus süda hing rahvas maailm elu rahu
 sõda võit au tõde usk leib sool mesi piim kala lind lõvi hunt hirv hobune kotkas tuvi laine kiir kaste leht rand sild kivi
-@id
-putih hitam merah hijau biru kuning emas perak abu besar kecil baru lama tua muda baik buruk indah cantik terang gelap panjang pendek tinggi rendah dalam lebar sempit hangat dingin panas manis pahit asin asam segar kering basah
+@id putih hitam merah hijau biru kuning emas perak abu besar kecil baru lama tua muda baik buruk indah cantik terang gelap panjang pendek tinggi rendah dalam lebar sempit hangat dingin panas manis pahit asin asam segar kering basah
 lembut keras sunyi tenang kuat lemah kaya miskin bebas penuh kosong pertama terakhir abadi liar suci bersih murni matahari bulan bintang langit bumi laut sungai danau gunung hutan pohon bunga mawar melati kebun hujan salju angin
 badai awan cahaya bayang api air udara pagi sore malam hari minggu tahun waktu jam fajar musim rumah kota desa jalan pintu jendela pasar buku surat kata cerita puisi lagu suara mimpi harapan gembira bahagia sedih cinta kasih hati
 jiwa mata tangan anak orang ibu bapak kakak adik teman rakyat bangsa dunia hidup mati damai perang menang jaya mulia merdeka benar iman hadiah mutiara intan roti garam gula madu susu teh kopi ikan daging burung singa serigala rusa
 kuda elang merpati ombak sinar embun daun puncak pantai jembatan batu pasir wangi harum ratna cendana
-@ca
-blanc blanca negre negra vermell vermella verd verda blau blava groc groga daurat argent gran petit petita nou nova vell vella jove bo bona bonic bonica clar clara fosc llarg llarga curt alt alta baix baixa fondo profunda calent
+@ca blanc blanca negre negra vermell vermella verd verda blau blava groc groga daurat argent gran petit petita nou nova vell vella jove bo bona bonic bonica clar clara fosc llarg llarga curt alt alta baix baixa fondo profunda calent
 fred freda dolç dolça amarga salada fresc fresca sec seca tou dur dura quiet tranquil fort forta lliure ple plena buit primera darrera eterna salvatge santa neta sol lluna estel cel terra mar riu llac muntanya bosc arbre flor
 flors lliri jardí pluja neu vent núvol llum ombra foc aigua matí vespre nit dia any temps primavera estiu tardor hivern casa ciutat camí carrer llibre paraula cançó veu silenci somni esperança alegria amor cor ànima poble món vida
 pau guerra victòria llibertat veritat fe pa sal mel llet peix ocell lleó llop cavall àguila ona pont pedra sorra
