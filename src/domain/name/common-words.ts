@@ -3,6 +3,8 @@
  *
  * English, French, German, Spanish and Italian words that are given or family names; all folded.
  */
+import { CASELESS_EVERYDAY_WORDS } from "./lore/caseless-everyday-words.ts";
+import { EVERYDAY_WORDS } from "./lore/everyday-words.ts";
 import { CASELESS_WORD_NAMES, WORD_NAMES } from "./lore/word-names.ts";
 import { foldName } from "./name-fold.ts";
 
@@ -29,14 +31,51 @@ export function isCommonWord(letters: string): boolean {
   return COMMON.has(letters);
 }
 
-let everyday: ReadonlySet<string> | undefined;
+let caselessNames: ReadonlySet<string> | undefined;
+
+/** True for a word of a script without capitals that is a name besides: صباح, אור. */
+export function isCaselessWordName(letters: string): boolean {
+  return (caselessNames ??= new Set(foldName(CASELESS_WORD_NAMES).split(" "))).has(letters);
+}
+
+const WESTERN = /^(?:en|fr|de|es|it|pt|nl|ca)$/;
+/** Languages that hardly print a family name first without a comma or capitals. */
+const NEVER_REVERSED = /^(?:en|fr|de|es|it|pt|nl|ca|tr|nordic|id)$/;
+
+/** Of every everyday word of a script with capitals, the languages that have it. */
+let languages: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+let caseless: ReadonlySet<string> | undefined;
 
 /**
- * True for a word of any of thirty languages that is a name besides: rosa, light, звезда, אור. Says enough only where nothing marks a
- * name: in lower case, or in a script without capitals.
+ * True for a word of any of thirty languages that is a name besides, or stands beside such: rosa, light, звезда, אור. Says enough only where
+ * nothing marks a name: in lower case, or in a script without capitals.
  */
 export function isEverydayWord(letters: string): boolean {
-  everyday ??= new Set([...foldName(WORD_NAMES).split(" "), ...foldName(CASELESS_WORD_NAMES).split(" ")]);
+  languages ??= readLanguages();
+  caseless ??= new Set([CASELESS_WORD_NAMES, CASELESS_EVERYDAY_WORDS].flatMap((words) => foldName(words).split(" ")));
   // A martin is a bird too, but in lower case as well nearly always somebody.
-  return (everyday.has(letters) || COMMON.has(letters)) && letters !== "martin";
+  return (languages.has(letters) || caseless.has(letters) || COMMON.has(letters)) && letters !== "martin";
+}
+
+/**
+ * True when all the words are everyday ones of one language of the west: "rosa vermelha", "autumn leaves", but not "clara wiese". Elsewhere words
+ * are too often names for that to say anything: Deniz Ak, Роман Соловейко.
+ */
+export function areOneLanguage(words: readonly string[], order: "ordinary" | "reversed" = "ordinary"): boolean {
+  const known = order === "reversed" ? NEVER_REVERSED : WESTERN;
+  const [first, ...rest] = words.map((word) => (languages ??= readLanguages()).get(word));
+  return first !== undefined && [...first].some((language) => known.test(language) && rest.every((others) => others?.has(language)));
+}
+
+function readLanguages(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const part of `${WORD_NAMES}${EVERYDAY_WORDS}`.split("@").slice(1)) {
+    const [language = "", ...words] = foldName(part).split(" ");
+    for (const word of words) {
+      const known = found.get(word);
+      if (known) known.add(language);
+      else found.set(word, new Set([language]));
+    }
+  }
+  return found;
 }

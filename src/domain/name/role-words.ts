@@ -4,6 +4,7 @@
  * Example: isRole("museumsleiterin") by its end "leiterin"; isRole("ředitelka"), folded, by its stem; isRole("oberländer") → false.
  * A role in front of a thing makes the name hers: "ředitelka školy Libuše Hrdličková" is the head of a school, not a school.
  */
+import { isAnyGivenName } from "./given-names.ts";
 import { ROLES } from "./setting-words.ts";
 import { TRADES } from "./trade-words.ts";
 import { foldEach } from "./word-set.ts";
@@ -60,10 +61,17 @@ export function isRole(letters: string): boolean {
   let found = roles.get(letters);
   if (found === undefined) {
     if (roles.size >= MOST_KNOWN) roles.clear();
-    found = ROLES.has(letters) || TRADES.has(letters) || (letters.length >= SHORTEST && hasRolePart(letters));
+    found = ROLES.has(letters) || TRADES.has(letters) || (letters.length >= SHORTEST && hasRolePart(letters)) || isShortRole(letters);
     roles.set(letters, found);
   }
   return found;
+}
+
+/** Words of Arabic and Hebrew, which leave vowels out, are shorter: مدير, מנהל; many of them are given names too. */
+function isShortRole(letters: string): boolean {
+  return (
+    letters.length === SHORTEST - 1 && /^[\u05D0-\u05EA\u0621-\u064A]/.test(letters) && !isAnyGivenName(letters) && hasRolePart(letters)
+  );
 }
 
 /** The patterns are made at the first question: a start of the background waits for nothing less. */

@@ -51,7 +51,7 @@ export const FREE: WordSet = wordSet(`
   এবং বা কিন্তু যে এই সেই তিনি তাঁর তার আমি আমরা আপনি করে করেছেন হয় হয়েছে ছিল ছিলেন থেকে জন্য সঙ্গে সাথে কাছে দিয়ে পর আগে মতে দ্বারা গতকাল আজ ধন্যবাদ অভিনন্দন শুভেচ্ছা
   და ან მაგრამ რომ არის იყო იქნება ის ჩვენ თქვენ ისინი ეს თქვა ამბობს განაცხადა დაამატა დაწერა წერს მიხედვით შესახებ ერთად შემდეგ მანამდე გუშინ დღეს ხვალ მადლობა გილოცავთ ძვირფასო პატივცემულო ასევე წარადგენს
   โดย ของ และ กับ ที่ ใน จาก ให้ ได้ เป็น มี ว่า จะ ไม่ แต่ หรือ เมื่อ เพื่อ ตาม บอก ขอบคุณ ยินดีด้วย สวัสดี เรียน ถึง ภาพ เรื่อง ติดต่อ
-  headshot official biography biographie biografia biografía bio blog obituary nachruf nécrologie necrologio resume résumé lebenslauf curriculum premium status statut stato estado passionate passionné passionnée apasionado apasionada appassionato appassionata leidenschaftlich helping building growing making top award opinion meinung opinión opinione wikipedia linkedin facebook instagram twitter youtube github
+  headshot official award biography biographie biografia biografía bio blog obituary nachruf nécrologie necrologio resume résumé lebenslauf curriculum premium status statut stato estado passionate passionné passionnée apasionado apasionada appassionato appassionata leidenschaftlich helping building growing making top opinion meinung opinión opinione wikipedia linkedin facebook instagram twitter youtube github
 `);
 
 /** Roles, rubrics and trades that stand beside a name with a capital: Founder, Directrice, Photo, Interview, Speaker … */

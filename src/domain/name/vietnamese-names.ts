@@ -25,3 +25,10 @@ export function isVietnamese(words: readonly string[]): boolean {
     letters.every((word) => SYLLABLE.test(word)) && (letters[0] === "nguyen" || words.some((word) => SIGNS.test(word.normalize("NFC"))))
   );
 }
+
+/** True for two syllables that Vietnamese writes as one word, if they are in small letters: "thanh toán" (to pay), "hồ bơi" (a pool). */
+export function areWordOfSyllables(words: readonly string[]): boolean {
+  if (words.length !== 2 || !words.every((word) => SYLLABLE.test(foldName(word)))) return false;
+  const isMarked = words.some((word) => /n[gh]$/.test(foldName(word))) && /[áàãéèíìóòúùý]/i.test(words.join("").normalize("NFC"));
+  return isMarked || words.some((word) => SIGNS.test(word.normalize("NFC")));
+}

@@ -4,20 +4,29 @@
  * Example: "this will may be late" is no Will May; "noémie levain" in a comment is her, "light house" no Light House; in a script without capitals
  * two everyday words among others ("راى نور ساطع") are taken for words, and a name of them only where it stands by itself.
  */
-import { isCommonWord, isEverydayWord } from "../name/common-words.ts";
+import { isCaselessWordName, isCommonWord, isEverydayWord } from "../name/common-words.ts";
+import { isAnyGivenName } from "../name/given-names.ts";
+import { isFamilyName, isListedName } from "../name/listed-names.ts";
+import { isPersonVerb } from "../name/phrase-words.ts";
 import { HONORIFICS, PARTICLES } from "../name/name-words.ts";
 import { isRole } from "../name/role-words.ts";
+import { FREE } from "../name/setting-words.ts";
+import { areWordOfSyllables } from "../name/vietnamese-names.ts";
 import type { NameMatch } from "./match-name.ts";
 import type { Neighbour } from "./neighbours.ts";
+import { isPersonBeside, judgePhrase } from "./judge-phrase.ts";
 import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
 import type { PrintedLine, PrintedWord } from "./printed-words.ts";
 
 /** Introduces a person, whatever her name means besides: by Will May, with Rose Martin. */
-const INTRODUCES =
+export const INTRODUCES: RegExp =
   /^(?:by|with|from|par|avec|von|mit|de|por|con|di|da|door|av|af|mr|mrs|ms|mme|m|dr|dear|cher|chere|hi|hello|thanks|and|et|und)$/;
 
+/** Why the words are no name, or are none unless something else speaks for her; nothing where they are one. */
+type WordsVerdict = string | { readonly unless: string } | undefined;
+
 /** Drops plain words, with the reason; adds a doubt where a name is likely all the same. */
-export function judgeCase(line: PrintedLine, match: NameMatch, neighbours: readonly Neighbour[], doubts: string[]): string | undefined {
+export function judgeCase(line: PrintedLine, match: NameMatch, neighbours: readonly Neighbour[], doubts: string[]): WordsVerdict {
   const named = match.hers
     .filter(({ gap, letters }, at) => at === 0 || !isBinding(gap) || letters.length > 2)
     .filter(({ letters }) => !PARTICLES.has(letters));
@@ -35,7 +44,8 @@ function judgeLower(
   neighbours: readonly Neighbour[],
   doubts: string[],
 ): string | undefined {
-  const everyday = named.filter(({ letters }) => isEverydayWord(letters)).length;
+  if (areWordOfSyllables(named.map(({ written }) => written))) return "two syllables that may be a word";
+  const everyday = named.filter(({ letters }) => isEverydayWord(letters) || (letters.length > 2 && FREE.has(letters))).length;
   const mixed = cases.some((one) => one !== "lower");
   // One everyday word beside a rare one is still more likely a name ("martin clisot") than two words of a sentence.
   if (everyday === named.length || (everyday > 0 && mixed)) return "ordinary words in lower case";
@@ -56,10 +66,22 @@ function judgeCaseless(
   { from, to }: NameMatch,
   neighbours: readonly Neighbour[],
   doubts: string[],
-): string | undefined {
+): WordsVerdict {
+  // A frequent family name is one though it means a lion (सिंह), and so are words bound by a hyphen: תהילה אבן־צור.
+  if (isFamilyName(named.at(-1)?.letters ?? "") || named.some(({ gap }, at) => at > 0 && isBinding(gap))) return undefined;
   if (!named.every(({ letters }) => isEverydayWord(letters) || isEverydayWord(withoutPrefix(letters)))) return undefined;
+  const [before, next] = [line.words[from - 1], line.words[to + 1]];
+  const isTitled =
+    before !== undefined && isPlainGap(line.words[from]?.gap ?? "") && (HONORIFICS.has(before.letters) || isRole(before.letters));
+  if (isTitled || [before, next].some((word) => word !== undefined && isPersonVerb(word.letters))) {
+    doubts.push("may be ordinary words");
+    return undefined;
+  }
   if (neighbours.length > 0 || isAmongWords(line, from, to)) return "everyday words among others";
   if (!named.every(({ letters }) => isEverydayWord(letters))) return "everyday words with a small word before them";
+  const last = named.at(-1)?.letters ?? "";
+  // Where the second word is nobody's name, the two are words even by themselves: רון יחד.
+  if (!isListedName(last) && !isAnyGivenName(last) && !isCaselessWordName(last)) return { unless: "everyday words" };
   if (to - from + 1 < line.words.length) doubts.push("may be ordinary words");
   return undefined;
 }
@@ -82,17 +104,21 @@ const ARTICLE = /^(?:a|an|the|un|une|le|la|les|l|ein|eine|der|die|das|el|los|las
 function judgeCapitals(
   line: PrintedLine,
   named: readonly PrintedWord[],
-  { order, from }: NameMatch,
+  match: NameMatch,
   neighbours: readonly Neighbour[],
   doubts: string[],
-): string | undefined {
+): WordsVerdict {
+  const { order, from } = match;
   const before = line.words[from - 1];
   const isArticle = before !== undefined && ARTICLE.test(before.letters) && isPlainGap(line.words[from]?.gap ?? "");
   if (isArticle && named.every(({ letters }) => isEverydayWord(letters))) return "an article before ordinary words";
+  const phrase = before && INTRODUCES.test(before.letters) ? undefined : judgePhrase(line, match, named);
+  if (phrase !== undefined && "dropped" in phrase) return phrase.dropped;
+  if (phrase !== undefined && "doubt" in phrase) doubts.push(phrase.doubt);
   const common = named.filter(({ letters }) => isCommonWord(letters)).length;
-  if (common < named.length) return undefined;
+  if (common < named.length) return phrase !== undefined && "unless" in phrase ? phrase : undefined;
   if (order === "family-first") return "ordinary words";
-  if (before && INTRODUCES.test(before.letters)) return undefined;
+  if ((before && INTRODUCES.test(before.letters)) || isPersonBeside(line, match)) return undefined;
   if (neighbours.some(({ kind }) => kind === "lower" || kind === "unknown")) return "ordinary words among others";
   if (from === 0 || /[.!?:\n]\s*$/.test(line.words[from]?.gap ?? "")) doubts.push("may be ordinary words that begin a sentence");
   return undefined;

@@ -9,6 +9,7 @@
 import { judgeCase } from "./judge-case.ts";
 import type { NameMatch } from "./match-name.ts";
 import { judgeNeighbours, neighboursOf } from "./neighbours.ts";
+import { boundInside } from "./one-more-word.ts";
 import type { PrintedLine } from "./printed-words.ts";
 import { thingNamed } from "./thing-named.ts";
 import type { AskLanguages } from "./thing-named.ts";
@@ -22,12 +23,14 @@ export function judgeSetting(line: PrintedLine, match: NameMatch, structured: bo
   if (match.comma && match.order === "given-first") return { dropped: "a comma behind the given name: two neighbours" };
   const neighbours = neighboursOf(line, match);
   const words = judgeCase(line, match, neighbours, doubts);
-  if (words !== undefined) return { dropped: words };
+  if (typeof words === "string") return { dropped: words };
   const thing = structured ? undefined : thingNamed(line, match, languages);
   if (thing?.sure) return { dropped: thing.because };
   if (thing) doubts.push(thing.because);
   const longer = judgeNeighbours(line, match, neighbours, languages);
   if (longer.dropped !== undefined) return { dropped: longer.dropped };
   doubts.push(...longer.doubts);
-  return { doubts, ...(longer.unless !== undefined && { unless: longer.unless }) };
+  const inside = boundInside(line, match);
+  const unless = longer.unless ?? words?.unless ?? (inside === undefined ? undefined : `“${inside}” inside it: another name`);
+  return { doubts, ...(unless !== undefined && { unless }) };
 }

@@ -14,15 +14,21 @@ const HANGUL = /\p{sc=Hang}/u;
 /** What may follow a name at once: titles, honorifics, trades, verbs of saying. */
 const FOLLOWS =
   /^(?:様|氏|君|先生|教授|博士|殿|女士|小姐|老师|記者|记者|選手|選|監督|社長|部長|課長|議員|容疑者|被告|代表|会長|総理|首相|大臣|作家|著|編|訳|撮影|説|表示|认为|表示|说|指出|同志|经理|主任|院士|医生|律师|总(?!统)|院长|校长|局长|处长|书记|导演|老板|作者|编辑|和|与|及|等|在|的|是|了|为|向|对|将|就|也|曾|和|任|担任|毕业|出生|摄|译|编|绘|文|图|님|씨|교수|박사|선생|대표|기자|군|양|작가|감독|은|는|이|가|을|를|의|과|와|도|에게|께|께서|이사|팀장|부장|사장|의원|장관|시장|로|만|도|까지|부터|처럼|보다|으로|로서|로써|에서|에는|에도|에|마저|조차|밖에|이며|며|이고|이자|이라|라는|였|이었|인|입니다|이란|한테|랑|하고|측|씨|팀|선수|회장|실장|과장|원장|변호사|의사|간호사|학생|양은|군은|교사|소장|총장|학장|국장|위원|후보|배우|가수|시인|화백|여사|옹)/u;
+/** Small words of Chinese, which in Japanese are parts of given names: 村上和也. */
+const CHINESE_ONLY = /^[也在的是了为就曾任]/u;
 const PRECEDES =
   /(?:記者|记者|作者|教授|博士|主任|经理|先生|女士|老师|文|图|摄|编|著|演员|导演|校长|院长|会长|總裁|主席|部长|局长|由|与|和|及|对|向|请|叫|是|为|社長|部長|選手|監督|議員|会長|代表|作家|同志)$/u;
 /** Makes a thing of the name before it. */
 const THING =
-  /^(?:文庫|杯|会館|ホール|庭園|奨学金|奖学金|図書館|体育館|球場|スタジアム|通|館(?!長)|馆(?!长)|厅(?!长)|酒店|饭店|餐厅|诊所|药店|律师事务所|事务所|事務所|中心|学院|幼儿园|幼稚園|保育園|장학|홀|관(?!장)|배(?!우)|컵|문고|약국|한의원|내과|치과|미용실|식당|카페|빌딩|센터|체육관|유치원|어린이집|문화|스타디움|아트|文学|通り|記念館|賞|財団|美術館|病院|道場|通|路|街|大道|学校|小学|中学|大学|奖|獎|基金|纪念|紀念|医院|故居|广场|廣場|公园|公園|橋|桥|市|県|区|町|村|駅|山|川|島|店|商店|書店|号|號|体育|球场|楼|图书|로|길|거리|초등|중학|고등|상|기념|재단|병원|대학|대교|공원|역|문학상|미술관|체육|도서|호['’”」]|호가|빵집|학교)/u;
+  /^\s(?:기념관|문학관|문학상|장학금|장학회|장학재단|치과|한의원|내과|약국|체육관|도서관|미술관|박물관|초등학교|중학교|고등학교|대학교|병원|재단|공원|광장|거리|빌딩|식당|카페|미용실|유치원|어린이집|스타디움)(?!\p{sc=Hang}{0,2}(?:장|씨|님))|^(?:法律事務所|法律事务所|文庫|杯|会館|ホール|庭園|奨学金|奖学金|図書館|体育館|球場|スタジアム|通|館(?!長)|馆(?!长)|厅(?!长)|酒店|饭店|餐厅|诊所|药店|律师事务所|事务所|事務所|中心|学院|幼儿园|幼稚園|保育園|장학|홀|관(?!장)|배(?!우)|컵|문고|약국|한의원|내과|치과|미용실|식당|카페|빌딩|센터|체육관|유치원|어린이집|문화|스타디움|아트|文学|通り|記念館|賞|財団|美術館|病院|道場|通|路|街|大道|学校|小学|中学|大学|奖|獎|基金|纪念|紀念|医院|故居|广场|廣場|公园|公園|橋|桥|市|県|区|町|村|駅|山|川|島|店|商店|書店|号|號|体育|球场|楼|图书|로|길|거리|초등|중학|고등|상|기념|재단|병원|대학|대교|공원|역|문학상|미술관|체육|도서|호['’”」]|호가|빵집|학교)/u;
+
+/** Family names of two or three characters, cut before the name: the 司 of 司马建国 belongs to the name 马建国 behind it. */
+const CUT_FAMILY =
+  /(?:上\|官|司\|[马馬徒空]|[欧歐]\|[阳陽]|[诸諸]\|葛|[东東]\|[方郭]|夏\|侯|皇\|甫|尉\|[迟遲]|公\|[孙孫]|慕\|容|宇\|文|[长長]\|[孙孫谷]|令\|狐|端\|木|[独獨]\|孤|南\|[宫宮]|西\|[门門]|[轩軒]\|[辕轅]|佐\|々|佐々\|木|五\|十|五十\|嵐|小\|笠|曽我\|部|宇\|都|宇都\|宮|大\|河|長谷\|川|久\|保|久保\|田|日\|比|日比\|野|황\|보|남\|궁|선\|우|제\|갈|독\|고|사\|공)/u;
 
 /** Titles and honorifics, which follow nobody but a person. */
 const TITLED_BEHIND =
-  /^\s?(?:様|さん|くん|ちゃん|氏|先生|教授|博士|女士|小姐|老师|记者|記者|님|씨|교수|박사|선생|대표|기자|감독|작가|선수|배우|시인)/u;
+  /^\s?(?:選手|監督|社長|部長|課長|議員|会長|院士|律师|医生|经理|主任|表示|指出|认为|様|さん|くん|ちゃん|氏|先生|教授|博士|女士|小姐|老师|记者|記者|님|씨|교수|박사|선생|대표|기자|감독|작가|선수|배우|시인)/u;
 
 /** Judges the setting of an unspaced name. */
 export function judgeUnspaced({ before, text, after, around }: Pick<Candidate, "before" | "text" | "after" | "around">): Setting {
@@ -30,20 +36,42 @@ export function judgeUnspaced({ before, text, after, around }: Pick<Candidate, "
   if (/[“”「『《‘'"]$/u.test(before) && /^[”“」』》’'"]/u.test(after)) return { dropped: "in quotes: a thing named after somebody" };
   const letters = text.replace(/[\s・·･=＝‧]/gu, "");
   if (letters === text && isUnspacedWord(letters) && !TITLED_BEHIND.test(after) && !/[：:]\s?$/u.test(before))
-    return { dropped: "an everyday word of two characters" };
+    return { dropped: "an everyday word" };
+  if (CUT_FAMILY.test(`${before.slice(-2)}|${letters.slice(0, 1)}`)) return { dropped: "part of a longer family name" };
   if (HANGUL.test(letters)) return judgeHangul(before, after, letters);
+  const japanese = /\p{sc=Hira}/u.test(before + after + around);
   const boundBefore = HAN_END.test(before) && HAN_START.test(letters) && !PRECEDES.test(before);
-  const boundAfter = HAN_START.test(after) && !FOLLOWS.test(after);
+  const boundAfter = HAN_START.test(after) && (!FOLLOWS.test(after) || (japanese && CHINESE_ONLY.test(after)));
   // Two characters with a space between them are set as a name.
   if (letters.length < 3 && letters.length === text.length) return judgeTwo(boundBefore || boundAfter, after);
   if (/^[也曾就将在的是为向对和](?![\p{sc=Han}\p{sc=Hira}])/u.test(after) && letters.length < 4)
     return { dropped: "part of a longer name" };
+  // One character alone before a name is rather the first of a longer one: 田 before 中村実.
+  if (
+    boundBefore &&
+    /(?:^|[^\p{sc=Han}々])\p{sc=Han}$/u.test(before) &&
+    !FOLLOWS.test(after) &&
+    !HAN_START.test(after) &&
+    !/(?:^|[^\p{sc=Han}])[見见找问問跟被让讓给給把从從以致记記故妻夫女子父母兄弟姉妹友師师元前新同今各某俺僕私孫婿娘嫁講作画絵書歌詞曲演出]$/u.test(
+      before,
+    )
+  )
+    return { dropped: "part of a longer name" };
+  // A title behind one character more ends a longer name: 佐藤愛子氏.
+  if (boundAfter && TITLED_BEHIND.test(after.slice(1))) return { dropped: "part of a longer name" };
   // A name and one character more, and then nothing: the rest of a longer name.
   if (boundAfter && /^\p{sc=Han}(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/u.test(after)) return { dropped: "part of a longer name" };
   // Where kana stand around, a name ends before them; in Chinese it may stand between any two words.
-  const japanese = /\p{sc=Hira}/u.test(before + after + around);
   if (japanese && boundAfter) return { dropped: "part of a longer name" };
-  if (/\p{sc=Kana}$/u.test(before) && /^\p{sc=Kana}/u.test(letters)) return { dropped: "inside other words" };
+  if (/[\p{sc=Kana}ー]$/u.test(before) && /^\p{sc=Kana}/u.test(letters)) return { dropped: "inside other words" };
+  if (/[\p{sc=Kana}ー]$/u.test(letters) && /^[\p{sc=Kana}ー]/u.test(after)) return { dropped: "part of a longer name" };
+  // アンナ・マリア・ロッシ, 玛丽·安娜·科瓦奇: what a middle dot parts inside a name is one name on its other side too.
+  const dotted = /[・·･‧]/.test(text) || /^[\p{sc=Kana}ー]+$/u.test(letters);
+  if (
+    dotted &&
+    (/\p{sc=Kana}[ー]?[・·･‧＝=]$|\p{sc=Han}[·‧]$/u.test(before) || /^[・·･‧＝=](?:\p{sc=Kana}|(?<=[·‧])\p{sc=Han})/u.test(after))
+  )
+    return { dropped: "part of a longer name" };
   return { doubts: [] };
 }
 

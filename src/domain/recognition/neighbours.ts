@@ -6,7 +6,8 @@
  */
 import { isEverydayWord } from "../name/common-words.ts";
 import { FRONT } from "../name/front-words.ts";
-import { isGivenName, isListedName } from "../name/listed-names.ts";
+import { isAnyGivenName } from "../name/given-names.ts";
+import { isFamilyName, isGivenName, isListedName } from "../name/listed-names.ts";
 import { AND, BORN, HONORIFICS, SUFFIXES } from "../name/name-words.ts";
 import { isRole } from "../name/role-words.ts";
 import { isPlace } from "../name/place-words.ts";
@@ -16,6 +17,8 @@ import { thingLanguages } from "../name/thing-words.ts";
 import { isVietnamese } from "../name/vietnamese-names.ts";
 import { hasFamilyEnding } from "../name/family-endings.ts";
 import type { NameMatch } from "./match-name.ts";
+import { chainBefore, chainBehind } from "./name-chain.ts";
+import { endsName, entryOf, startsName } from "./one-more-word.ts";
 import { SEAM } from "./page-report.ts";
 import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
 import type { PrintedLine, PrintedWord } from "./printed-words.ts";
@@ -27,7 +30,7 @@ import type { AskLanguages } from "./thing-named.ts";
  */
 export interface Neighbour {
   readonly word: string;
-  readonly kind: "bound" | "name" | "noble" | "unknown" | "lower" | "none";
+  readonly kind: "bound" | "name" | "unknown" | "lower" | "none";
   readonly step: -1 | 1;
 }
 
@@ -58,18 +61,22 @@ export function judgeNeighbours(
   if (between && match.order === "family-first") return { dropped: "names on both sides: two neighbours", doubts };
   for (const { word, kind, step } of neighbours) {
     if (kind === "lower") continue;
-    if (kind === "noble") unless = `“${word}” behind it: part of a longer name`;
     const parted = match.comma || isReversedInProse(line, match);
     // Two neighbours have names on both sides of the comma; without capitals a word on one side is any word.
     const isPlain = kind === "none" && neighbours.length === 1 && !hasSeam(line, match);
     if (kind === "bound" || kind === "name" || (match.comma && !isPlain) || (parted && kind !== "none") || (unfinished && step === 1))
       return { dropped: `“${word}” beside it: ${match.comma ? "two neighbours" : "part of a longer name"}`, doubts };
     const entry = step === 1 ? entryOf(line, match) : undefined;
-    if (kind !== "unknown" && entry === undefined) continue;
+    const rather = step === 1 ? endsName(line, match, entry, languages) : kind === "unknown" && startsName(line, match, languages);
+    if (kind !== "unknown" && entry === undefined && !rather) continue;
     doubts.push(`“${word}” beside it may belong to a longer name`);
-    if (entry === "in a list" || (step === 1 ? goesOn(line, match, languages) : startsName(line, match, languages)))
-      unless = `“${word}” beside it: rather a longer name`;
+    if (rather) unless = `“${word}” beside it: rather a longer name`;
   }
+  const begun = chainBefore(line, match);
+  if (begun !== undefined) return { dropped: `“${begun}” before it: part of a longer name`, doubts };
+  const more = chainBehind(line, match, isGivenOnly(match));
+  if (more?.likely) unless = `“${more.word}” behind it: part of a longer name`;
+  else if (more) doubts.push(`“${more.word}” behind it may belong to a longer name`);
   return { doubts, ...(unless !== undefined && { unless }) };
 }
 
@@ -78,29 +85,9 @@ function hasSeam({ words }: PrintedLine, { from, to }: NameMatch): boolean {
   return ((words[from]?.gap ?? "") + (words[to]?.behind ?? "")).includes(SEAM);
 }
 
-/** True when the word before the match begins a list entry or stands inside a sentence, as a first given name does. German capitalises nouns. */
-function startsName({ words }: PrintedLine, { from, loose }: NameMatch, languages: AskLanguages): boolean {
-  if (loose.length > 0 || languages().has("de")) return false;
-  const before = words[from - 1];
-  return before !== undefined && (from === 1 || !isPlainGap(before.gap) || caseOf(words[from - 2]?.written ?? "") === "lower");
-}
-
-/**
- * Whether the match and one word behind it fill an entry of a list ("…, Ines Barroso Figueira, …") or a line of their own, where the third word
- * is a name rather than the next word of a sentence.
- */
-function entryOf({ words }: PrintedLine, { from, to, loose }: NameMatch): "in a list" | "alone" | undefined {
-  const before = words[from]?.gap ?? "";
-  const behind = words[to + 1]?.behind ?? "";
-  if (loose.length > 0 || (from > 0 && isPlainGap(before)) || (to + 2 < words.length && isPlainGap(behind))) return undefined;
-  return /[,;|•·/&،、]/.test((from > 0 ? before : "") + behind) ? "in a list" : from === 0 && to + 2 === words.length ? "alone" : undefined;
-}
-
-/** True when a sentence goes on behind the word after the match, which then ends a name: "Ruth Pelham Okonkwo spoke". */
-function goesOn({ words }: PrintedLine, { to, loose }: NameMatch, languages: AskLanguages): boolean {
-  const second = words[to + 2];
-  if (loose.length > 0 || second === undefined || languages().has("de")) return false;
-  return isPlainGap(second.gap) && caseOf(second.written) === "lower" && second.letters.length > 1;
+/** An everyday word of a script without capitals is a given name where nothing stands before it: "مریم لیلا صادقی". */
+function beginsEntry({ words }: PrintedLine, { from }: NameMatch, step: -1 | 1): boolean {
+  return step === -1 && isGivenName(words[from - 1]?.letters ?? "") && (from === 1 || !isPlainGap(words[from - 1]?.gap ?? ""));
 }
 
 /** How far behind the name a word in small letters shows that a sentence goes on. */
@@ -121,7 +108,13 @@ function opensSentence({ words }: PrintedLine, { from, to }: NameMatch): boolean
 /** True when the last printed word is a given name: a family name is still to come. */
 function endsInGivenName({ hers }: NameMatch): boolean {
   const last = hers.at(-1);
-  return last !== undefined && isGivenName(last.letters) && hers.length < 3;
+  if (last === undefined || hers.length > 2) return false;
+  return isGivenName(last.letters) || isGivenOnly({ hers });
+}
+
+/** True for two given names of which the last is no family name besides: Maria José, but not Jean Martin. */
+function isGivenOnly({ hers }: Pick<NameMatch, "hers">): boolean {
+  return hers.length === 2 && hers.every(({ letters }) => isAnyGivenName(letters)) && !isFamilyName(hers[1]?.letters ?? "");
 }
 
 /** Family name first without capitals or comma, in a line that has more words: rather two neighbours. */
@@ -134,14 +127,6 @@ const PLACE_BEFORE = /^(?:in|at|from|near|aus|bei|en|dans|nel|em|desde|w|we|z|ze
 
 /** Small words and months that are given names as well, in front of a name. */
 const MONTH_NAMES = /^(?:jan|april|june|august|marco|fran|ola|per)$/;
-
-/** "af Hageby" behind a name is more of it; "von Siemens" and "van Amsterdam" may be where she comes from, and leave it to the context. */
-function isNoble({ words }: PrintedLine, { to, loose }: NameMatch): boolean {
-  const [particle, next] = [words[to + 1], words[to + 2]];
-  if (particle === undefined || next === undefined || loose.length > 0 || !/^(?:af|von|van|zu|dos|das|ter|vom)$/.test(particle.letters))
-    return false;
-  return isPlainGap(next.gap) && caseOf(next.written) === "capital" && !isPlace(next.letters);
-}
 
 /** No given name is that long, so a word before the name is a verb or a rubric: Rozmawiała Ewa Kos. */
 const LONGEST_GIVEN = 8;
@@ -160,7 +145,7 @@ function isTradeOf({ words }: PrintedLine, { to }: NameMatch): boolean {
 }
 
 /** Begins what somebody is, behind a Vietnamese name; the accents tell it from names. */
-const VIETNAMESE_ROLE = /^(?:Tổng|Trưởng|Phó|Chủ|Hiệu|Nhà|Đạo|Kiến|Kỹ|Bác|Luật|Tiến|Thạc|Biên|Nguyên)$/;
+const VIETNAMESE_ROLE = /^(?:Tổng|Trưởng|Phó|Chủ|Hiệu|Nhà|Kiến|Kỹ|Bác|Luật|Tiến|Thạc|Biên|Nguyên)$/;
 
 /** Patronymics stand behind a given name and belong to it. */
 const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична|инична|івна|ївна|йович)$/;
@@ -219,11 +204,12 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
     (step === 1 && PATRONYMIC.test(letters))
   )
     return undefined;
-  if (printed === "lower") return found(step === 1 && isNoble(line, match) ? "noble" : "lower");
+  if (printed === "lower") return found("lower");
   if (step === -1 && printed === "capital" && MONTH_NAMES.test(written.toLowerCase()) && !/\p{N}$/u.test(words[from - 2]?.written ?? ""))
     return found("name");
   if (FREE.has(letters) || AND.has(letters) || isPlace(letters)) return undefined;
-  if (printed === "none") return found(isListedName(letters) && !isEverydayWord(letters) ? "name" : "none");
+  const listed = isListedName(letters) || (step === -1 && isAnyGivenName(letters));
+  if (printed === "none") return found(listed && (!isEverydayWord(letters) || beginsEntry(line, match, step)) ? "name" : "none");
   if (letters.length === 1) return step === -1 || !word.behind.startsWith(".") ? found("name") : undefined;
   const acronym = printed === "all-capitals" && letters.length <= 5 && !hers.some((one) => caseOf(one.written) === "all-capitals");
   if (acronym || (letters.length <= 4 && /\p{Ll}\p{Lu}/u.test(written))) return undefined;
@@ -231,7 +217,7 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   if (step === 1 && beginsAddress(letters, written)) return undefined;
   if (step === 1 && isTradeOf(line, match)) return undefined;
   if (step === -1 && PLACE_BEFORE.test(words[from - 2]?.letters ?? "") && isPlainGap(word.gap)) return undefined;
-  if (isListedName(letters) || (step === 1 && hasFamilyEnding(letters))) return found("name");
+  if (listed || (step === 1 && hasFamilyEnding(letters))) return found("name");
   if ((step === 1 || from > 1) && isSentenceInCapitals(line, match)) return found("none");
   return step === -1 && (opensSentence(line, match) || letters.length > LONGEST_GIVEN) ? undefined : found("unknown");
 }

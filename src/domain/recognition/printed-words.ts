@@ -75,5 +75,5 @@ export function isPlainGap(gap: string): boolean {
 
 /** True when a hyphen or an apostrophe makes one word of two. */
 export function isBinding(gap: string): boolean {
-  return /^[-‐‑־'’ʼ`´]$/.test(gap);
+  return /^[-‐‑־֊−'’ʼ`´]$/.test(gap);
 }

@@ -12,6 +12,7 @@ import { isBetweenWord, thingLanguages } from "../name/thing-words.ts";
 import type { NameMatch } from "./match-name.ts";
 import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
 import type { PrintedLine, PrintedWord } from "./printed-words.ts";
+import { thingByForm } from "./thing-by-form.ts";
 import { isFirstHalf, isRoom, isShortTitle } from "./title-or-thing.ts";
 
 /** The languages that the text around is likely written in, worked out when asked. */
@@ -39,6 +40,8 @@ function isOblique({ letters, written }: PrintedWord, found: ReadonlySet<string>
 /** The thing that bears the matched name, if one does. */
 export function thingNamed(line: PrintedLine, match: NameMatch, languages: AskLanguages): NamedThing | undefined {
   if (isHyphened(match)) return { because: "written with a hyphen: a thing named after somebody", sure: true };
+  const form = thingByForm(line, match);
+  if (form !== undefined) return { because: `“${form}” beside it: a thing named after somebody`, sure: true };
   const before = thingBefore(line, match, languages);
   if (before !== undefined) return before;
   const behind = thingBehind(line, match, languages);
@@ -111,12 +114,22 @@ function inShort(words: readonly PrintedWord[], at: number): string {
 /** A word that also opens a sentence or greets, directly before the name. */
 function isGreeting({ words }: PrintedLine, { from }: NameMatch, at: number): boolean {
   const word = words[at];
+  if (word?.written === "MS" && caseOf(words[from]?.written ?? "") === "capital") return false;
   return word !== undefined && at === from - 1 && FREE.has(word.letters) && word.letters.length < 5 && isPlainGap(words[from]?.gap ?? "");
 }
 
 /** Things in some languages that are other words in others. */
 const OTHER_WORDS =
   /^(?:most|graf|via|place|port|court|cours|cape|cap|case|casa|rose|rosa|tour|praca|cena|aula|parada|sector|orden|plan|marca|order|ring|stand|stop|camp|fort|pont|cite|cour|ronda|carrera|sale|sala|sole|hala|parti|promotion|rapport|voile|voie|prix|marque|station|mount|lake|aboard|study|etude|loge|ligue|series|bord|dom|mark|arret|course|piste|salon|part|part|chaser|vila|vile|sade|sadu|sady|chaire|chair|plac|prom|promu|chor|sort|kurs|tride|hotel|trail|meeting|open|studio|fond|bank|opera|concours|ensemble|compagnie|groupe|grupo|rapport|hall)$/;
+
+/** Articles tell the language of a short word behind them: la loi, der Preis. */
+const ARTICLES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:le|les|l)$/, ["fr"]],
+  [/^la$/, ["fr", "es", "it"]],
+  [/^(?:el|los|las)$/, ["es"]],
+  [/^(?:il|lo)$/, ["it"]],
+  [/^(?:der|das|dem|den)$/, ["de"]],
+];
 
 /** True when the word is meant as a thing here: a short or ambiguous one only in its own language, or where its form says so. */
 function isMeant(
@@ -146,6 +159,9 @@ function isMeant(
   if (gap.startsWith(".")) return true;
   const short = letters.length <= 3 || OTHER_WORDS.test(letters);
   if (!short && printed !== "lower") return true;
+  const article = ARTICLES.find(([article]) => article.test(words[at - 1]?.letters ?? ""));
+  if (printed === "lower" && !OTHER_WORDS.test(letters) && isPlainGap(gapBefore) && article?.[1].some((language) => found.has(language)))
+    return true;
   const guessed = languages();
   if (guessed.size > 0) return [...found].some((language) => guessed.has(language));
   const amongWords = printed === "lower" && isPlainGap(gapBefore) && caseOf(words[at - 1]?.written ?? "") === "lower";
@@ -186,7 +202,7 @@ function followsRole(words: readonly PrintedWord[], thing: number): boolean {
 
 /** English nouns that make a thing though they are written small. */
 const SMALL_ENGLISH =
-  /^(?:street|school|prize|award|chair|memorial|medal|trophy|cup|scholarship|fellowship|bursary|foundation|trust|fund|lecture|theatre|theater|stadium|library|museum|hospital|clinic|tournament|professorship|stakes|estate)$/;
+  /^(?:street|school|prize|award|chair|roundabout|almshouses|memorial|medal|trophy|cup|scholarship|fellowship|bursary|foundation|trust|fund|lecture|theatre|theater|stadium|library|museum|hospital|clinic|tournament|professorship|stakes|estate)$/;
 
 function thingBehind(line: PrintedLine, match: NameMatch, languages: AskLanguages): string | undefined {
   const { words } = line;
@@ -203,7 +219,9 @@ function thingBehind(line: PrintedLine, match: NameMatch, languages: AskLanguage
   for (let at = match.to + 1; at <= match.to + FARTHEST; at++) {
     const word = words[at];
     if (word === undefined || !(isPlainGap(word.gap) || /^\s[-‐]$/.test(word.gap))) return undefined;
-    if (FREE.has(word.letters) && caseOf(word.written) === "capital" && !/[-‐‑]$/.test(word.gap)) return undefined;
+    // An award is a free word in "Award-winning" and a thing in "Award for Fiction".
+    const isFree = FREE.has(word.letters) && word.letters !== "award";
+    if (isFree && caseOf(word.written) === "capital" && !/[-‐‑]$/.test(word.gap)) return undefined;
     const found = thingLanguages("behind", word.letters, word.written);
     const bound = /[-‐‑]$/.test(word.gap);
     if (isRoom(word, words[at + 1]) || isFirstHalf(word, words[at + 1])) return undefined;
@@ -232,5 +250,5 @@ function isTrade(words: readonly PrintedWord[], at: number, bound: boolean): boo
   const next = words[at + 1];
   if (bound || next === undefined || !isPlainGap(next.gap) || caseOf(next.written) === "lower") return false;
   // Or the words of a menu: Home About Contact.
-  return isRole(next.letters) || (FREE.has(next.letters) && caseOf(next.written) === "capital");
+  return isRole(next.letters) || (FREE.has(next.letters) && next.letters !== "no" && caseOf(next.written) === "capital");
 }

@@ -35,7 +35,7 @@ const FINNISH_GIVEN =
   /^(?:aatos|ahti|aino|anneli|antti|arja|arto|asko|eero|eeva|eija|eino|erkki|esa|hannu|heikki|helmi|hilkka|ilkka|ilmari|irja|jaakko|jari|jarmo|jouko|jouni|juha|juhani|jukka|jussi|kaarina|kalevi|kalle|kari|kirsi|kyllikki|lauri|leena|liisa|mauri|mervi|mika|mikko|minna|mirja|olavi|onni|osmo|outi|paavo|päivi|pasi|pekka|pentti|pertti|petri|pirjo|pirkko|raija|raili|reijo|riikka|risto|ritva|saima|sanna|sari|satu|seija|seppo|sirpa|sisko|tapani|tapio|tarja|tero|terttu|timo|toivo|tuija|tuomas|tuula|urho|väinö|veikko|vesa|ville)$/;
 /** Double letters and pairs of umlauts that no neighbour writes. */
 const FINNISH_SOUND = /yö|öy|äy|[äö].*yy|yy.*[äö]|ää|öö|äh?k?k[äö]|ölä$|ölä/;
-const HUNGARIAN_SIGN = /[őű]|[áéíóöúü].*(?:sz|gy|ny|ly|zs|cs)|(?:sz|gy|ny|ly|zs|cs).*[áéíóöúü]/;
+const HUNGARIAN_SIGN = /[őű]|[áéíóöúü].*(?:sz|gy|(?<!g)ny|ly|zs|cs)|(?:sz|gy|(?<!g)ny|ly|zs|cs).*[áéíóöúü]/;
 const LATVIAN_SIGN = /[ģķļņ]|(?:iņš|ņš|ins|kalns|bērzs|ozols)$/;
 const TURKISH_SIGN = /[ışğ]|(?:oğlu|oglu)$/;
 const FINNISH_FAMILY = /(?:nen|l[aä]|maa|mäki|niemi|nki|sto|vaara|ranta|joki|järvi|lahti|salo|aho|koski|harju|virta)$/;

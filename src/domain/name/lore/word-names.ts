@@ -5,8 +5,9 @@
  * Example: in "the grace period" both words are here, so the saved Grace Period is not sighted; "Grace Levain" is.
  */
 
-/** A paragraph a language or two; the order means nothing. */
+/** Behind each @ the words of one language, or of the languages of one script; their order means nothing. */
 export const WORD_NAMES: string = `
+@en
 amber amy angel april art ash ashley aspen aurora autumn ava basil bay beau bell belle berry beryl bill billy blaze bliss blossom blue bob bonnie
 brandy breeze briar bud buddy cash charity chase chastity chip chuck clay cliff clover cody cole coral crystal daisy dale dawn dash dean dell destiny
 dick dolly don dot dove drew duke earl ebony eden ember eve faith fern flora forest forrest frank fred gale garnet gene ginger glen gloria gold grace
@@ -35,6 +36,7 @@ speed spirit spoon square stand stage station steam steel step stick still stock
 sugar suit sun swan sweet swift sword table tail tailor tall taste tea teacher temple thing thorn thunder time tower town track trade train travel tree
 trip trouble turn turner valley view village vine visit voice walk walker wall war warm watch water waters wave way weather week weight well west wheat
 wheel white wide wild wind window wine wing winner wise wolf woman wonder wood word work worker world worth yard year yellow young
+@fr
 aimable aime aimee ambre amour ange angelique anise aube aurore avril azur baptiste beatrice blanche blanc bleu bleuet candide capucine cecile celeste
 cerise charme claire clair clement clemence colombe constance constant coquelicot corail cosme daphne desire desiree diamant dieudonne domaine
 eglantine emeraude eole espoir esperance etoile felicite fidele fleur flore foi franc france franche garance gentil genet gloire harmonie hortense
@@ -59,6 +61,7 @@ renard reve riche rivage riviere roche rocher roi rond rossignol rouge roux roye
 seigneur sel serpent serrurier soir soldat son sud sueur tailleur tambour tendre terrasse tete tilleul tisserand toit tonnelier tonnerre tour
 tranquille travers tresor triste tuilier usine vache vague vallee vent verger verre vert verte vie vieille vieux vif vigne vigneron ville vin vive voie
 voile voisin voix vue
+@es
 alba amor amada amparo angeles angustias araceli asuncion azucena begona belen blanca bondad brisa buena camino candela candelaria caridad carmen cielo
 clara clavel concepcion consuelo consolacion cruz dalia delfin dolores dulce encarnacion esmeralda esperanza estrella fe felicidad flor florencia
 fuensanta gala gracia guadalupe hortensia inmaculada jacinta jacinto jazmin jesus leal leon libertad linda lirio llama lluvia lourdes lucero luz mar
@@ -74,6 +77,7 @@ monje monte montes mora moral moreno mozo mundo naranjo negro negra niebla nieto
 pardo parra pena pequeno pera perro piedra pintado plano plata playa plaza pobre pozo prado prieto primero puente puerta puerto pulido quieto ramos
 rayo real redondo rey rico rio rios risueno robles rojo romero roto rosado rosales rubio ruiz sabio sagrado salado santo seco segura segundo selva
 serrano sereno silva soler sombra suave tierno tierra toledo toro torre torres vaca valiente velasco verde vieja viejo viento vivo zapatero
+@it
 alma amato amica angela angelica arca argento azzurra bianca bruna candida cara caro chiara costanza cristallo delfina diamante diva dolce donata edera
 elena fausto fede felice felicita fiamma fiordaliso fiore fiorella fiorenza franca gaia gemma genziana giacinto ginestra gioia gioconda giada grazia
 immacolata innocenza italia laura letizia libera libero lilla lino mare margherita melodia mimosa mira mirta miele nella neve nives norma onda ornella
@@ -89,6 +93,7 @@ paradiso parola parte passero pastore pavone pazienza pecora pellegrino pepe pia
 povera povero prato principe profonda profondo puro quercia rana re ricca ricci ricco riso riva rocca rossa rosso rotonda sacra sacro sala sale salita
 salsa sarto sassi scala scura scuro sera serra silente sorella soldati spada spina sposa strada sottile testa tempesta tempo tenera tenero tonda
 tranquilla tramonto uccello vacca vecchia vecchio vela vergine via vino viva volpe volta voce zanna
+@pt
 alegria ambar anjo aparecida bela benedita branca caridade carmo clemente conceicao consolacao cristal doce dores esperanca estrela feliz graca guia
 horta jasmim libania lua lucia margarida mel modesto neves nazare palmira penha perola piedade pomba pureza rainha safira saudade severino socorro
 soledade ternura trindade verdade vitoria zelia
@@ -99,6 +104,7 @@ longa longo lopes louro madeira maia maresia marques matos meia meio melo mesqui
 oliveira ouro paiva paixao palmeira pedra pedreira pequena pereira pinheiro pinho pinto pires plena pomar porto praia prata preta preto profunda
 queiros quente rara raro rei ribeira ribeiro rica rocha roxa roxo rua ruiva sagrada salgado sales seca simples soares souto tarde trigo vale vales
 vazia veiga velha velho verao vermelha vermelho vida vieira vila
+@de
 adel edel engel ernst freia fried hagen hardy hasso heide heil hein heinz himmel klara leo lilie linde maja malve mond nelke pilz reiner rainer rita
 roman rolf rosmarin sepp sieg silvia sonne stern tag treu ulm urs volker wald wonne
 acker adler ahorn alt alte altes amsel anker apfel arm auge bach backer bar baum becker beil berg berge bergen besser bett bieber bier biene birke birn
@@ -124,6 +130,7 @@ strand strauss streit strom stube stuhl sturm suss tal tanne tanz taube teich te
 trocken tropf trost tuch turm ufer uhr unger vater veilchen vogel voll wachs wachter wagen wahr wand wange wasser weber weg weiber weide wein weise
 weiss weisse weit welle welt wenig werk wetter wiese winkel wirt wolke wolle wort wuchs wunder wunsch wurm wurst wurzel zahn zart zaun zeit zelt ziege
 ziegel ziel zimmer zorn zucker zug zwerg zweig
+@cyrl
 лев любовь вера надежда роза лилия майя мая маи виола злата снежана слава ваза мир мира светлана света калина рябина яблоня василек ромашка звезда заря
 зоря зоряна весна зима ольха береза радость милана ангел ангелина алмаз агат августа авангард нина роман марк клим ия ада лада краса весела купава
 незабудка маргарита лана рада ружа ангела ирис ива искра победа свобода тихон руслан богдан добрыня
@@ -139,6 +146,7 @@ ziegel ziel zimmer zorn zucker zug zwerg zweig
 лілія зірка мальва осінь літо воля доля пісня сонце небо місяць ніч вечір ранок вітер дощ сніг лід вода річка море степ лук гай ліс тополя верба явір
 кінь вовк ведмідь заєць олень сокіл голуб горобець соловейко ластівка журавель бджола
 вяра зора мила малина невена цвета цветан камен здравец огнян стоян пламен росен свилен бяла белия стара черна червена голяма малка слънце небе нощ ден
+@el
 ζωη σοφια ειρηνη αγαπη ελπιδα πιστη γαληνη χαρα χαρις ευτυχια δοξα νικη αρετη αληθεια ευγενια ελευθερια αυγη ανοιξη θαλασσα ηλιος αστερω αστερια σεληνη
 ουρανια ανατολη δυση μαργαριτα βιολετα τριανταφυλλια ανθη ανθουλα λουλουδα δαφνη μυρτω ιριδα κρυσταλλια μελισσα περιστερα αηδονα χρυσα χρυση φωτεινη
 λαμπρινη γλυκερια καλη καλλιοπη μελπομενη ευφροσυνη σμαραγδα διαμαντω ζαφειρω σταυρος χρηστος σωτηρης φωτης λεων
@@ -146,6 +154,7 @@ ziegel ziel zimmer zorn zucker zug zwerg zweig
 κοκκινος πρασινη πρασινος γαλαζια γαλαζιος χρυσος αιωνια αιωνιος ηρεμη ηρεμος ησυχη ησυχος αληθινη μονη μονος πικρη πικρος ωραια ωραιος ομορφη ομορφος
 ψηλη ψηλος θερμη ψυχρη ζεστη κρυα ελευθερη ελευθερος ορθη ορθος πρωτη πρωτος τελευταια κοντη μακρια μακρυς πλατια πλατυς στενη στενος τρυφερη τυφλη
 φιλη φιλος σκοτεινη παπας δασκαλος βασιλιας κυριος θεος λαγος λυκος αετος κορακας μελι αλατι νερο γη φως νυχτα ημερα
+@tr
 ay ayaz bahar baris bade bora bulut can cansu caglayan cicek deniz dilek doga dogan dogu duru duygu ece efe ekin elif elmas emek engin eren esen ezgi
 fidan firat gamze gece gizem gonca gokce goksel gonul gul gulay gulizar guler gunes gunay guney guzel hande hazal hazan huzur ilkay ilkbahar inci ipek
 irem irmak isik kader kaya kerem kiraz kivanc koray kuzey lale melek meltem menekse mert mine naz nehir nergis nese nil nur onur ozan ozge ozgur ozlem
@@ -156,6 +165,7 @@ cinar coban cok dag dal dalga damla dede deli demir demirci derin dere dik dogru
 guven hos ince isikli kale kalem kan kaplan kar kara karaca kartal kilic kir kirmizi kis kisa kizil koc kolay koyun koy kurt kus kuzu mavi mor oz
 ozturk parlak pinar polat sahin sari sert ses sevim sicak soguk sonmez soylu tas tatli tekin temiz temel toy tunc tuna turk uca ucar ulu uzun yagiz
 yalcin yaman yanik yarin yavas yavuz yaz yel yeli yeni yesil yildirim yol yolcu yuksel yurek zengin
+@hu
 angyal arany aranka boglarka borostyan borsika csillag csenge csepp dalma edes erdo fruzsina gyongy gyongyi gyopar hajna hajnal hajnalka hanga harang
 hava ibolya jacint kamilla kincso koral kristaly lanka levendula lili liza meggy mezo mimi nyar nefelejcs piroska reka remeny rezeda rozsa szende
 szellő szelina szirom szofi tavasz tulipan tunde vadrozsa virag zafir zsalya
@@ -166,6 +176,7 @@ karoly kasza kek kelet kemeny kender kerek kertesz kicsi kiraly kiss kocsis kos 
 magas magyar maly meleg meszaros meszes mezei molnar nagy nap nemes nemet nyul olah oreg oroszlan orvos pap pasztor patak piros pinter poros puska rab
 rac regi reti rigo rossz ruzsa sarga sas sebes sima simon sipos sos sotet suto szabo szalma szakacs szanto szarvas szebb szegeny szekely szeles szent
 szep szeplo szigeti szoke szolo szurke takacs tavaszi tell ter tiszta torok toth tudos tuz uj ur uveges varga vad vas vekony veres vig vitez voros zold
+@cs
 jasna jasny jasně jarní jaro jitka květa růžena zlata zora zoja stela slava víra naděžda nadeje láska blanka čestmír dobra lípa mila mír miloš malina
 kamila kytka konvalinka hvězda večernice ruža petra violka laskavec růžička lev světlana světluška vlasta svoboda vesna zima radost radka šárka vavřín
 bříza jasan havran
@@ -176,6 +187,7 @@ novák novotný oheň orel ostrý pátek pavouk pekař písek pokorný potok pom
 silný skála slabý sladký slavík slunce smutný sníh sobota sokol srdce srna starý stará studený suchý svatý světlý sýkora sýr švec tesař temný teplý
 tichý tichá tvrdý ulice urban václavek večer veselý veselá vítr vlk voda vrána vrba vysoký vysoká zajíc zahrada zelený zelená zlatý zvon žák železný
 žlutý
+@pl
 aurelia bogna gwiazda iskra jagoda jaśmina jutrzenka kalina kamelia konwalia lilia lilianna lila malwa melisa nadzieja narcyza oliwia pola radość róża
 rozalia sława stokrotka tulia wiara wiktoria wiosna wioletta zorza zefir lew miłosz miron
 baran bednarz biała biały białek bielik bocian borowy brzoza burza bystry cichy cicha ciemny ciepły cień chmiel chmura czarna czarny czerwona czerwony
@@ -188,6 +200,7 @@ rybak ryba rzeka rzeźnik rzepa sad samotna sarna siwy słodka słodki słoma s�
 strumień struś sucha sum szary szczęsny szewc szpak szydło ślepy śliwa śnieg święty świeży świt tarnina tatar topola trzcina trawa twardy tygrys wąsy
 wąż węgiel wesoły wiatr wiązowa wieczna wieczny wiejska wieczór wielka wielki wiersz wiewiórka wilk wierzba wino woda wodna wolna wolny wójt wół wrona
 wróbel wysoki wysoka zając zamek ząb zdrowa zielona zielony ziemia zięba zimna zimny złota złoty źródło żaba żuk żuraw żyła żółty żyto
+@ro
 ambra brânduşa călin camelia crina crin cosânzeana daria delia doina dorina floare florin floarea ghiocel ghiocela iasomia ioana lăcrămioara
 lăcrimioara lavinia lia lina lumina luminița margareta miruna mirela mugur narcisa norocel oana petunia raza rozmarin rodica sânziana silviu sorina
 speranța steluța stea soare trandafir toporaș viorica viorel zâna zorina zori zamfir zamfira
@@ -198,6 +211,7 @@ luncă lung lungu lup lupu mac mărunt mic mică miere moale moraru morar munte 
 oprea pădure pădurar pană păun pescar păcurar piatră plin plop popa porumb prieten primăvară purice rar rareș roată roș roșu roşie roșca rotar rotaru
 rouă sabău salcie sandu sărac sat scump seară senin senină sfânt singur spic stan stâncă stejar strâmb subțire tânăr tare tei toamna tunet țăran ursu
 vânt vânător vară vesel veșnic viață vierme voinea voinic vraci vulpe vultur zăpadă zi zid zidaru
+@nl
 amanda bloem bo dageraad duif faas fee ganzer goud guus helder hoop ivoor jasmijn jet jool juul kees kers klaver lelie lente lief liefde lucht maan
 madelief marijn mei merel mirre noor ochtend olijf parel pien pioen pip pluim rien roos robijn rozemarijn saar siem sint sire sterre ster stijn tijn
 tulp twan vic viool vlinder vreugde wijn wiep zilver zon zonne zomer
@@ -209,6 +223,7 @@ peper plas plat polder poort prins put raaf raam reus rijk ridder rijp rog rood 
 slag slot smal smit sneeuw snel snoek spin staal stad stam steen sterk stil stok straat streng stroom tak timmerman top trommel tuin veen veer veld ven
 ver vet vis visser vlag vlam vlas vlees vliet vos vrede vriend vrij vrouw vuur waard wal wei wit witte wolk wouw zacht zand zee zeil zoet zout zuid
 zuiver zwaan zwaar zwaluw zwart
+@nordic
 alva ask astrid björk bror disa ebba eira embla engla fanny freja frida frid frej gry guld hjälm idun ingrid jarl jul kaj kvist lilja lilly linn linnea
 liv ljung lova lycka malva meja moa molly måne norea ninni od ola pil pontus ran ro saga siri snö stjärna sune svan svea tuva tilde ull unn vide vidar
 vilja vår vinter yr ylva
@@ -220,6 +235,7 @@ vik vild vind vinge vit våg åker äng ärlig
 aamu aava aalto aurinko helmi hilla ilma ilo impi into ilta kaiho kesä kevät kielo kirsikka kukka kuisma kuura kaisla laila lahja lempi lumi lumme
 lauha meri metsä mansikka minttu mirja muisto nuppu onni otso pilvi pihla päivi rauha rauni ruska ruusu routa saana sade satu saara sampo seija sini
 sointu sulo suvi säkki taika taimi talvi tarja tähti tuisku tuli tuuli tuulia tyyne tyyni toivo unelma unto urho usva utu valo vanamo varpu vieno
+@fi
 aho ahola ala harju heino hakala halla hanka hiekka hieno hiljainen hirvi honka huhta hyvä iso ilves ikuinen joki jousi jää järvi kallio kaunis kataja
 karhu karppi kangas keto kettu keski kirkas kivi koivu korpi koski kotka kova kulta kuusi kylmä kylä kultainen kuu laakso lahti lampi lehti lehto lepo
 lintu lohi lämmin maa manner matala mustonen musta mäki mänty niemi niitty nieminen nurmi nuori oja orava paju pelto petäjä pieni pihlaja pimeä pitkä

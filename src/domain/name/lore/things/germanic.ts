@@ -78,7 +78,7 @@ export const GERMANIC: readonly ThingLanguage[] = [
     before: `~skolen ~skule ~barnehagen ~sykehuset ~sjukehuset ~biblioteket ~museet ~teateret ~hotell~ ~kafé~ ~restaurant~ ~bakeri~ ~bakeriet ~konditori~ ~apotek~ ~bokhandel~ ~butikken ~galleri~ ~firmaet ~skipet ~fergen ~ferja ~fregatten ~stiftelsen ~fondet ~prisen ~sykehjemmet ~advokatfirmaet ~villa ms ss ks kv mk`,
     behind: `
       ~gat~ ~gate~ ~gata ~vei~ ~veg~ ~plass~ ~torg~ ~torv ~allé~ ~bru~ ~bro~ ~park~ ~hage~ ~skole~ ~skule~ ~gymnas ~barnehage~ ~institutt~ ~bibliotek~ ~museum ~teater~ ~sykehus~ ~sjukehus~ ~hus~ ~hjem~ ~heim~ ~stiftelse~ ~fond~ ~fondet ~legat~ ~pris~ ~prisen ~medalje~ ~pokal~ ~cup~ ~turnering~ ~minnefond~ ~selskap~ ~festival~ ~stadion ~arena ~hall~ ~hallen ~sal~ ~kirke~ ~gård~ ~gard~
-      ~bakeri~ ~bokhandel~ ~forlag~ ~as ~asa ~kor ~kvartett`,
+      ~bakeri~ ~bokhandel~ ~forlag~ ~as ~asa ~kor ~kvartett ~stipend~ ~minnefond~`,
     between: `kommunale gamle nye store lille videregående`,
   },
 ];

@@ -22,10 +22,10 @@ export const ROMANCE: readonly ThingLanguage[] = [
       quincaillerie~ droguerie~ fleuriste~ bijouterie~ horlogerie~ mercerie~ boutique~ magasin~ salon~ coiffure institut~ imprimerie~ éditions galerie~ agence~ étude~ ets établissement~ entreprise~ menuiserie~ maçonnerie plomberie
       électricité transports scierie~ pépinière~ parfum~ parfumerie~ rose~ cuvée~ champagne variété~ marque~ maroquinerie~ scp selarl sarl sas eurl promotion~ église~ chapelle~ loge~ orchestre~ chorale~ ensemble~ compagnie~ cie bagad loi~ amendement~ rapport~
       refuge~ piste~ stand~ gradin~ tribune~ salon~ cep mjc csc lep erea segpa ime esat epms cmp ccas`,
-    behind: `sarl sas eurl sa scop sasu`,
+    behind: `sarl sas eurl sa scop sasu coiffure immobilier optique assurances avocats notaires architectes paysages chocolats couture bijoux joaillerie cosmétiques parfums spiritueux fleurs conseil formation`,
     between: `
       primaire maternelle publique? public élémentaire supérieur supérieure privé privée mixte polyvalent polyvalente professionnel technique technologique général générale agricole hôtelier omnisports sportif culturel culturelle
-      municipal municipale communal communale intercommunal départemental départementale régional régionale national nationale international annuel annuelle littéraire fêtes spectacles soins enfance loisirs nautique aquatique vieux ancien ancienne nouveau nouvelle petit petite grand grande saint`,
+      municipal municipale communal communale intercommunal départemental départementale régional régionale national nationale international annuel annuelle littéraire fêtes spectacles soins enfance loisirs nautique aquatique autonomie médico éducatif éducative vieux ancien ancienne nouveau nouvelle petit petite grand grande saint`,
   },
   {
     language: "es",
@@ -38,7 +38,7 @@ export const ROMANCE: readonly ThingLanguage[] = [
       aeropuerto~ estación~ metro parada~ barrio~ colonia~ col urbanización~ urb reparto barriada~ sector municipio buque~ fragata~ velero~ crucero~ barco~ submarino~ cohete~ satélite~ telescopio~ observatorio~ iglesia~ capilla~ parroquia~ monumento~ estatua~ busto~ mausoleo~
       panadería~ pastelería~ confitería~ heladería~ carnicería~ pescadería~ frutería~ farmacia~ óptica~ librería~ papelería~ ferretería~ zapatería~ joyería~ relojería~ peluquería~ floristería~ restaurante~ cafetería~ café~ bar~ mesón~ taberna~ bodega~ bodegas tienda~ boutique~ taller~ talleres
       garaje~ imprenta~ editorial~ estudio~ bufete~ notaría~ agencia~ inmobiliaria~ academia~ autoescuela~ orquesta~ coro~ banda~ perfume~ marca~ vino~ rosa~ sala~ espacio~ refugio~ mercado~`,
-    behind: `sl slu sa sau srl`,
+    behind: `sl slu sa sau srl abogados joyeros arquitectos asesores consultores peluqueros estilistas floristas inmobiliaria novias bodegas`,
     between: `público pública municipal nacional estatal provincial comarcal infantil primaria secundaria superior deportivo deportiva cultural social médico médica universitario universitaria general internacional literario literaria antiguo antigua cívico cívica bilingüe básica vecinal rural nueva nuevo`,
   },
   {
@@ -54,12 +54,12 @@ export const ROMANCE: readonly ThingLanguage[] = [
     before: `
       via vie viale viali vle v.le vicolo piazza~ pzza pza p.za p.zza piazzale~ piazzetta largo corso c.so cso lungomare lungarno lungotevere lungofiume lungolago lungoparco lungopò salita~ strada~ contrada traversa rotonda~ ponte~ viadotto~ galleria~ tunnel molo parcheggio parco giardini giardino scuola scuole istituto~ ist liceo~ itis itc ipsia asilo~ nido
       università ateneo facoltà aula~ auditorium cattedra laboratorio~ biblioteca biblioteche museo~ teatro~ cinema~ cine galleria ospedale~ osp clinica~ poliambulatorio~ ambulatorio~ casa case rsa residenza~ villa~ palazzo~ palazzina torre~ castello~ rifugio~ bivacco~ capanna malga ostello~ albergo~ hotel b&b
-      premio~ trofeo~ medaglia~ coppa~ torneo~ memorial~ concorso~ borsa borse rassegna festival biennale maratona gran fondazione~ federazione~ unione sindacato~ cooperativa~ orfanotrofio~ distilleria~ vivaio~ polisportiva~ associazione~ ass circolo~ club~ società centro~ comitato~ stadio~ palestra~ palazzetto~ palasport palestra piscina~ campo~ velodromo~ pista sala~ saletta spazio~
+      premio~ trofeo~ medaglia~ coppa~ torneo~ memorial~ concorso~ borsa borse rassegna festival biennale maratona gran fondazione~ federazione~ unione sindacato~ cooperativa~ orfanotrofio~ distilleria~ vivaio~ polisportiva~ asd ssd associazione~ ass circolo~ club~ società centro~ comitato~ stadio~ palestra~ palazzetto~ palasport palestra piscina~ campo~ velodromo~ pista sala~ saletta spazio~
       aeroporto~ stazione~ fermata~ metro quartiere~ rione borgo nave~ motonave~ peschereccio traghetto~ fregata~ veliero~ sommergibile~ satellite~ osservatorio~ telescopio~ chiesa~ cappella~ oratorio~ monumento~ statua~ busto~ lapide~ panificio~ forno panetteria~ pasticceria~ gelateria~ macelleria~ pescheria~ salumeria~
       gastronomia~ forneria~ farmacia~ ottica libreria~ cartoleria~ edicola~ ferramenta calzature calzoleria~ gioielleria~ oreficeria~ parrucchieri acconciature fioraio fioreria~ ristorante~ trattoria~ osteria~ pizzeria~ bar caffè enoteca~ cantina~ cantine azienda~ ditta~ impresa~ officina~ officine carrozzeria~ autofficina~
       tipografia~ edizioni editrice studio~ agenzia~ sartoria~ boutique~ negozio~ profumeria~ profumo marca~ vino rosa orchestra~ coro~ banda~ compagnia~ legge~ decreto`,
-    behind: `srl spa snc sas`,
-    between: `comprensivo statale comunale civica civico municipale nazionale scientifico classico artistico tecnico professionale superiore elementare media materna dell infanzia primaria secondaria sportivo sportiva culturale popolare letterario studio studi pubblico pubblica regionale provinciale riposo cura`,
+    behind: `srl spa snc sas parrucchieri gioielli assicurazioni avvocati immobiliare arredamenti calzature`,
+    between: `comprensivo statale comunale civica civico municipale nazionale scientifico classico artistico tecnico professionale superiore elementare media materna dell infanzia primaria secondaria sportivo sportiva culturale popolare letterario studio studi pubblico pubblica regionale provinciale riposo cura consiliare anpi`,
   },
   {
     language: "pt",
@@ -70,7 +70,7 @@ export const ROMANCE: readonly ThingLanguage[] = [
       prémio~ prêmio~ troféu~ medalha~ taça~ copa~ torneio~ memorial~ concurso~ bolsa~ festival~ bienal~ fundação~ federação~ união sindicato~ cooperativa~ orfanato~ destilaria~ associação~ assoc sociedade~ clube~ grupo~ aeroporto~ estação~ metro metrô terminal~ paragem~ bairro~ vila~ conjunto~ loteamento~ residencial~ condomínio~ navio~ fragata~ veleiro~ barco~ satélite~ observatório~
       igreja~ capela~ paróquia~ monumento~ estátua~ busto~ padaria~ pastelaria~ confeitaria~ talho~ açougue~ peixaria~ farmácia~ drogaria~ ótica~ livraria~ papelaria~ ferragens sapataria~ joalharia~ joalheria~ ourivesaria~ florista~ cabeleireiro~ restaurante~ churrascaria~ café~ bar~ tasca~ adega~ loja~ boutique~ oficina~
       gráfica~ editora~ estúdio~ escritório~ agência~ imobiliária~ orquestra~ coro~ banda~ lei~ operação~ perfume~ marca~ vinho~ sala~ espaço~ refúgio~ mercado~`,
-    behind: `lda ltda sa eireli`,
+    behind: `lda ltda sa eireli advogados joalheiros cabeleireiros imobiliária arquitetos`,
     between: `básica secundária municipal estadual federal nacional público pública público superior infantil cultural desportivo esportivo social literário universitário universitária geral regional comunitário profissional técnica saúde repouso idosos`,
   },
   {
