@@ -20,6 +20,9 @@ const MANY_PARTS = 3000;
 /** A block with more children than this is not read again for one line of it. */
 const MANY_CHILDREN = 200;
 
+/** The part that is the whole page. */
+export const wholePage = (): Element => document.documentElement;
+
 /** The parts that mutation records ask to read again; true when something was taken away besides. */
 export function addChanged(parts: Set<Node>, records: readonly MutationRecord[]): boolean {
   let removed = false;
@@ -41,7 +44,7 @@ function lineOf(node: Node): Node {
 
 /** The parts without those inside others, those gone, and those that nobody reads (editors, menus). */
 export function outermost(parts: ReadonlySet<Node>): readonly (Element | ShadowRoot)[] {
-  if (parts.size > MANY_PARTS) return [document.documentElement];
+  if (parts.size > MANY_PARTS) return [wholePage()];
   const outer: (Element | ShadowRoot)[] = [];
   for (const part of parts) {
     if (!part.isConnected || !(part instanceof Element || part instanceof ShadowRoot) || isInside(part, parts, parentOf)) continue;

@@ -10,13 +10,13 @@
  */
 import type { Candidate } from "../domain/recognition/page-report.ts";
 import type { NameFilter } from "../domain/recognition/name-filter.ts";
-import { OBSERVED, addChanged, isInside, outermost } from "./changed-parts.ts";
+import { OBSERVED, addChanged, isInside, outermost, wholePage } from "./changed-parts.ts";
 import type { Place } from "./describe-candidate.ts";
 import type { DescribeKnown, Known } from "./describe-known.ts";
 import { inSlices, later, whenIdle } from "./in-slices.ts";
 import { SILENT, fillTogether, isCode, sameLine } from "./page-lines.ts";
 import { each, readParts } from "./scan-page.ts";
-import type { Find, Reading } from "./scan-page.ts";
+import type { Find, Part, Reading } from "./scan-page.ts";
 
 export type { Place } from "./describe-candidate.ts";
 
@@ -65,7 +65,7 @@ export function watchPage(options: WatchOptions): PageWatch {
   /** What the exact hashes said of keys that the filter let pass. */
   let answers = new Map<number, boolean>();
   let told: readonly Place[] = [];
-  const followed = new Set<ShadowRoot>();
+  const followed = new Set<Part>();
   let address = "";
 
   const changed = (records: readonly MutationRecord[]): void => {
@@ -83,14 +83,17 @@ export function watchPage(options: WatchOptions): PageWatch {
   };
 
   /** Open shadow roots are parts of their own, which the page's observer does not see into. */
-  const follow = (shadowRoot: ShadowRoot): void => {
-    observer.observe(shadowRoot, OBSERVED);
-    followed.add(shadowRoot);
-    parts.add(shadowRoot);
+  const follow = (part: Part): void => {
+    observer.observe(part, OBSERVED);
+    followed.add(part);
   };
   const lookForRoots = async (): Promise<void> => {
-    const look = ({ shadowRoot }: Element): unknown => shadowRoot && !followed.has(shadowRoot) && follow(shadowRoot);
-    await inSlices(each(document.documentElement, look), signal);
+    const look = ({ shadowRoot }: Element): void => {
+      if (!shadowRoot || followed.has(shadowRoot)) return;
+      follow(shadowRoot);
+      parts.add(shadowRoot);
+    };
+    await inSlices(each(wholePage(), look), signal);
     void run();
   };
 
@@ -109,15 +112,21 @@ export function watchPage(options: WatchOptions): PageWatch {
   const round = async (): Promise<number> => {
     changed(observer.takeRecords());
     const before = again && parts.size === 0 && !removed ? here : [];
-    if (again) for (const part of [document.documentElement, ...followed]) parts.add(part);
+    if (again) for (const part of [wholePage(), ...followed]) parts.add(part);
     again = false;
     const reading: Reading = { filter, finds: [], shadowRoots: [] };
     const roots = outermost(parts);
-    dropChanged();
-    let spent = await inSlices(readParts(roots, reading), signal);
-    // In a part that is read again they are too; with the whole page those known before were.
-    const isWhole = roots.includes(document.documentElement);
-    for (const root of reading.shadowRoots) if (!isWhole || !followed.has(root)) follow(root);
+    parts.clear();
+    removed = false;
+    let next = roots;
+    let spent = 0;
+    do {
+      forget(new Set(next));
+      spent += await inSlices(readParts(next, reading), signal);
+      // In a part that is read again its shadow roots are too; with the whole page those known before were.
+      next = reading.shadowRoots.splice(0).filter((root) => !roots.includes(root) && !(followed.has(root) && roots.includes(wholePage())));
+      next.forEach(follow);
+    } while (next.length > 0);
     if (reading.finds.length > 0) {
       await ask(reading.finds);
       // A known pair that stands in two lines is nobody, and must not wake the background.
@@ -130,14 +139,11 @@ export function watchPage(options: WatchOptions): PageWatch {
     return spent;
   };
 
-  /** Forgets what stood in the parts that are read again, and what left the page. */
-  const dropChanged = (): void => {
-    const read = new Set(parts);
+  /** Forgets what stood in parts that are read again, and what left the page. */
+  const forget = (read: ReadonlySet<Node>): void => {
     here = here.filter(
       ({ find: { place } }) => place.start.isConnected && place.end.isConnected && !read.has(place.start) && !isInside(place.start, read),
     );
-    parts.clear();
-    removed = false;
   };
 
   const ask = async (finds: readonly Find[]): Promise<void> => {
