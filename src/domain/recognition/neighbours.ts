@@ -14,6 +14,7 @@ import { isPlace } from "../name/place-words.ts";
 import { OPENING } from "../name/opening-words.ts";
 import { FREE } from "../name/setting-words.ts";
 import { thingLanguages } from "../name/thing-words.ts";
+import { isThai } from "../name/thai-names.ts";
 import { isVietnamese } from "../name/vietnamese-names.ts";
 import { hasFamilyEnding } from "../name/family-endings.ts";
 import type { NameMatch } from "./match-name.ts";
@@ -36,7 +37,11 @@ export interface Neighbour {
 
 /** The words bound to the match that may be more of somebody's names. */
 export function neighboursOf(line: PrintedLine, match: NameMatch): readonly Neighbour[] {
-  return [neighbour(line, match, -1), neighbour(line, match, 1)].filter((one) => one !== undefined);
+  const before = neighbour(line, match, -1);
+  const behind = neighbour(line, match, 1);
+  // A Thai name has two words, and a space ends its phrase: what follows is no third.
+  const isThaiName = before === undefined && match.order === "given-first" && match.hers.every(({ letters }) => isThai(letters));
+  return [before, isThaiName && behind?.kind === "none" ? undefined : behind].filter((one) => one !== undefined);
 }
 
 /** What neighbours make of a match: dropped, dropped unless something else speaks for her, or in doubt. */

@@ -92,7 +92,9 @@ function initialsOf(letters: string, breadth: KeyBreadth): readonly string[] {
 function givenForms(word: NameWord, breadth: KeyBreadth): readonly string[] {
   const forms = [...formsOf(word, "given")];
   const nicknames = forms.filter(([, kind]) => kind === "nickname").slice(0, NICKNAMES[breadth]);
-  return [...forms.filter(([, kind]) => kind !== "nickname"), ...nicknames].map(([form]) => form);
+  // The some fifty small words of Thai are followed where there is room.
+  const others = forms.filter(([, kind]) => kind !== "nickname" && (kind !== "led-in" || breadth === "every"));
+  return [...others, ...nicknames].map(([form]) => form);
 }
 
 /** A second given name is used with the family name (Scott Fitzgerald); what is no given name is a first family name (Juan García). */
