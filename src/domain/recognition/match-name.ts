@@ -133,6 +133,8 @@ function judge(
   if (order.every(([, { kind }]) => kind === "initial") || given.some(([, { own, kind }]) => own.role === "family" && kind === "initial"))
     return undefined;
   if (family.length > 0 && family.every(([, { kind }]) => kind === "initial")) return undefined;
+  // Tạ Minh Tuấn is called Tuấn, and a Tạ Minh is somebody else.
+  if (reading.familyNeeded && !given.some(([, { own }]) => own.word === reading.given.at(-1))) return undefined;
   if (isMissing(reading.given, given, loose) || isMissing(reading.family, family, loose)) return undefined;
   const inside = insideOf(line, from, to, new Set(order.map(([at]) => at)), order[0]?.[1].own.role === "family");
   if (inside === undefined) return undefined;
