@@ -193,6 +193,12 @@ function isSentenceInCapitals({ words }: PrintedLine, { from, to, order, loose }
   );
 }
 
+/** True when capitals mark the family name, as in "Noémie LEVAIN": it ends where they do. */
+function endsInCapitals({ hers, order, loose }: NameMatch): boolean {
+  const cases = hers.map(({ written }) => caseOf(written));
+  return order === "given-first" && loose.length === 0 && cases.at(-1) === "all-capitals" && cases[0] === "capital";
+}
+
 /** The word bound to the match on one side that may be one more of somebody's names. */
 function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour | undefined {
   const { words } = line;
@@ -240,5 +246,6 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   if (step === -1 && PLACE_BEFORE.test(words[from - 2]?.letters ?? "") && isPlainGap(word.gap)) return undefined;
   if (listed || (step === 1 && hasFamilyEnding(letters))) return found("name");
   if ((step === 1 || from > 1) && isSentenceInCapitals(line, match)) return found("none");
+  if (step === 1 && printed === "capital" && endsInCapitals(match)) return undefined;
   return step === -1 && (opensSentence(line, match) || letters.length > LONGEST_GIVEN) ? undefined : found("unknown");
 }

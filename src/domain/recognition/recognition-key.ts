@@ -97,9 +97,12 @@ function givenForms(word: NameWord, breadth: KeyBreadth): readonly string[] {
   return [...others, ...nicknames].map(([form]) => form);
 }
 
+/** Begins an Arabic family name, which is nobody's alone: أبو شنب. */
+const KIN_PARTICLE = /^(?:ابو|ابي|ابن|بن|ام|عبد)$/;
+
 /** A second given name is used with the family name (Scott Fitzgerald); what is no given name is a first family name (Juan García). */
 function middlePairs(first: NameWord, name: NameWord, last: NameWord): readonly (readonly [string, string])[] {
-  if (name.bound || name.letters.length < 2) return [];
+  if (name.bound || name.letters.length < 2 || KIN_PARTICLE.test(name.letters)) return [];
   if (isGivenName(name.letters)) return beginsCompound(first.letters) ? [] : [[name.letters, last.letters]];
   return [
     [first.letters, name.letters],
