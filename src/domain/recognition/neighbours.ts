@@ -24,6 +24,7 @@ import { SEAM } from "./page-report.ts";
 import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
 import type { PrintedLine, PrintedWord } from "./printed-words.ts";
 import type { AskLanguages } from "./thing-named.ts";
+import { isVietnameseWord } from "./vietnamese-beside.ts";
 
 /**
  * A word beside the name, with nothing but space or a hyphen between: bound by a hyphen, a listed name, an unknown capitalised word,
@@ -151,22 +152,6 @@ function isTradeOf({ words }: PrintedLine, { to }: NameMatch): boolean {
 
 /** Begins what somebody is, behind a Vietnamese name; the accents tell it from names. */
 const VIETNAMESE_ROLE = /^(?:Tổng|Trưởng|Phó|Chủ|Hiệu|Nhà|Kiến|Kỹ|Bác|Luật|Tiến|Thạc|Biên|Nguyên)$/;
-
-/** Begins a Vietnamese sentence or the name of a thing, behind a name of three syllables or more; the accents tell it from names. */
-const VIETNAMESE_START =
-  /^(?:Từ|Theo|Cầu|Phố|Sau|Trước|Khi|Hôm|Ngày|Tại|Với|Những|Các|Một|Đã|Đang|Sẽ|Chúng|Tôi|Họ|Nếu|Vì|Nhưng|Trên|Dưới|Giữa|Về|Báo|Viện|Quỹ|Giải|Cuộc|Phiên|Buổi|Biên|Ảnh|Bài|Chợ|Cảm|Ghi|Làm|Nhìn|Nhận|Vào|Có|Cùng|Xin|Ban)$/;
-
-/** True for "Theo" (according to) before a Vietnamese name, and for what begins the next sentence behind it, or behind the name in "Ảnh: …". */
-function isVietnameseWord({ words }: PrintedLine, { hers, order, from, to }: NameMatch, step: -1 | 1): boolean {
-  const isName = isVietnamese(hers.map((one) => one.written));
-  if (order !== "family-first" || (hers.length < 3 && !isName)) return false;
-  if (step === -1) return words[from - 1]?.written === "Theo";
-  const [next, second] = [words[to + 1], words[to + 2]];
-  if (hers.length < 3 || next === undefined) return false;
-  const isCredit =
-    isName && words[from]?.gap === ": " && second !== undefined && isPlainGap(second.gap) && caseOf(second.written) === "lower";
-  return isCredit || VIETNAMESE_START.test(next.written.normalize("NFC"));
-}
 
 /** Patronymics stand behind a given name and belong to it. */
 const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична|инична|івна|ївна|йович)$/;
