@@ -21,9 +21,9 @@ const MOST_WORDS = 5;
 export function isVietnamese(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > MOST_WORDS || !FAMILY.has(foldName(words[0] ?? ""))) return false;
   const letters = words.map(foldName);
-  return (
-    letters.every((word) => SYLLABLE.test(word)) && (letters[0] === "nguyen" || words.some((word) => SIGNS.test(word.normalize("NFC"))))
-  );
+  const isMarked =
+    letters[0] === "nguyen" || words.some((word) => SIGNS.test(word.normalize("NFC")) || /^võ$/i.test(word.normalize("NFC")));
+  return isMarked && letters.every((word) => SYLLABLE.test(word));
 }
 
 /** True for two syllables that Vietnamese writes as one word, if they are in small letters: "thanh toán" (to pay), "hồ bơi" (a pool). */

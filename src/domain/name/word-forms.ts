@@ -9,12 +9,10 @@ import type { TwoWords } from "./lore/inflection.ts";
 import type { NameReading, NameWord } from "./name-reading.ts";
 import { foldName } from "./name-fold.ts";
 import { nicknamesOf } from "./nicknames.ts";
+import { isThai, ledIn, titled } from "./thai-names.ts";
 
-/** How a printed word relates to the saved one. */
-export type FormKind = "same" | "prefixed" | "nickname" | "initial" | "inflected";
-
-/** Thai titles are written together with the given name. */
-const THAI_TITLES = ["คุณ", "นาย", "นาง", "นางสาว", "ดร", "อาจารย์"];
+/** How a printed word relates to the saved one; `prefixed` and `led-in` have a small word or more before them in one. */
+export type FormKind = "same" | "prefixed" | "led-in" | "nickname" | "initial" | "inflected";
 
 /** Given names that are written short so often that everybody reads them in full. */
 const SHORT_WRITTEN: ReadonlyMap<string, readonly string[]> = new Map([
@@ -39,6 +37,10 @@ export function formsOf(word: NameWord, role: "given" | "family"): ReadonlyMap<s
   if (role === "given") {
     for (const short of SHORT_WRITTEN.get(word.letters) ?? []) forms.set(short, "same");
     for (const prefix of prefixesOf(word.letters)) forms.set(prefix + word.letters, "prefixed");
+    if (isThai(word.letters)) {
+      for (const form of titled(word.letters)) forms.set(form, "same");
+      for (const form of ledIn(word.letters)) forms.set(form, "led-in");
+    }
     for (const spelling of spellingsOf(word))
       for (const short of nicknamesOf(spelling)) if (!forms.has(short)) forms.set(short, "nickname");
   }
@@ -64,7 +66,6 @@ function spellingsOf({ letters, written }: NameWord): readonly string[] {
   if (/[aou]e[^aeiouy]/.test(letters) && !/[aou]el+e?s?$/.test(letters) && !/[äöüøåœæ]/i.test(written)) {
     spellings.push(letters.replace(/([aou])e(?=[^aeiouy])/, "$1"));
   }
-  if (/^[\u0E00-\u0E7F]/.test(letters)) spellings.push(...THAI_TITLES.map((title) => title + letters));
   if (letters.startsWith("ال") && letters.length > 4) spellings.push(letters.slice(2));
   if (letters.includes("aa") && NORDIC_AA.test(letters)) spellings.push(letters.replace("aa", "a"));
   // Romanian writes one sound as î or as â, by the spelling of the year.

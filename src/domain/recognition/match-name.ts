@@ -71,7 +71,7 @@ function ownWordsOf(reading: NameReading): readonly OwnWord[] {
   return words;
 }
 
-const TIGHTNESS: readonly FormKind[] = ["same", "prefixed", "nickname", "inflected", "initial"];
+const TIGHTNESS: readonly FormKind[] = ["same", "prefixed", "led-in", "nickname", "inflected", "initial"];
 
 function bestOwn(printed: PrintedWord, own: readonly OwnWord[]): { readonly own: OwnWord; readonly kind: FormKind } | undefined {
   const matches = own.flatMap((one) => {
@@ -129,10 +129,12 @@ function judge(
   if (order.some(([, { kind }]) => kind === "nickname")) loose.push("a nickname");
   if (order.some(([, { kind }]) => kind === "inflected")) loose.push("an inflected form");
   // "And", written together with a word inside the name, begins somebody else: "גרינפלדר וגלעד".
-  if (order.some(([at, { kind }]) => kind === "prefixed" && at !== from)) return undefined;
+  if (order.some(([at, { kind }]) => (kind === "prefixed" || kind === "led-in") && at !== from)) return undefined;
   if (order.every(([, { kind }]) => kind === "initial") || given.some(([, { own, kind }]) => own.role === "family" && kind === "initial"))
     return undefined;
   if (family.length > 0 && family.every(([, { kind }]) => kind === "initial")) return undefined;
+  // Tạ Minh Tuấn is called Tuấn, and a Tạ Minh is somebody else.
+  if (reading.familyNeeded && !given.some(([, { own }]) => own.word === reading.given.at(-1))) return undefined;
   if (isMissing(reading.given, given, loose) || isMissing(reading.family, family, loose)) return undefined;
   const inside = insideOf(line, from, to, new Set(order.map(([at]) => at)), order[0]?.[1].own.role === "family");
   if (inside === undefined) return undefined;

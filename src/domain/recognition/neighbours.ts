@@ -14,6 +14,7 @@ import { isPlace } from "../name/place-words.ts";
 import { OPENING } from "../name/opening-words.ts";
 import { FREE } from "../name/setting-words.ts";
 import { thingLanguages } from "../name/thing-words.ts";
+import { isThai } from "../name/thai-names.ts";
 import { isVietnamese } from "../name/vietnamese-names.ts";
 import { hasFamilyEnding } from "../name/family-endings.ts";
 import type { NameMatch } from "./match-name.ts";
@@ -23,6 +24,7 @@ import { SEAM } from "./page-report.ts";
 import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
 import type { PrintedLine, PrintedWord } from "./printed-words.ts";
 import type { AskLanguages } from "./thing-named.ts";
+import { isVietnameseWord } from "./vietnamese-beside.ts";
 
 /**
  * A word beside the name, with nothing but space or a hyphen between: bound by a hyphen, a listed name, an unknown capitalised word,
@@ -36,7 +38,11 @@ export interface Neighbour {
 
 /** The words bound to the match that may be more of somebody's names. */
 export function neighboursOf(line: PrintedLine, match: NameMatch): readonly Neighbour[] {
-  return [neighbour(line, match, -1), neighbour(line, match, 1)].filter((one) => one !== undefined);
+  const before = neighbour(line, match, -1);
+  const behind = neighbour(line, match, 1);
+  // A Thai name has two words, and a space ends its phrase: what follows is no third.
+  const isThaiName = before === undefined && match.order === "given-first" && match.hers.every(({ letters }) => isThai(letters));
+  return [before, isThaiName && behind?.kind === "none" ? undefined : behind].filter((one) => one !== undefined);
 }
 
 /** What neighbours make of a match: dropped, dropped unless something else speaks for her, or in doubt. */
@@ -172,6 +178,12 @@ function isSentenceInCapitals({ words }: PrintedLine, { from, to, order, loose }
   );
 }
 
+/** True when capitals mark the family name, as in "Noémie LEVAIN": it ends where they do. */
+function endsInCapitals({ hers, order, loose }: NameMatch): boolean {
+  const cases = hers.map(({ written }) => caseOf(written));
+  return order === "given-first" && loose.length === 0 && cases.at(-1) === "all-capitals" && cases[0] === "capital";
+}
+
 /** The word bound to the match on one side that may be one more of somebody's names. */
 function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour | undefined {
   const { words } = line;
@@ -193,7 +205,7 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   if (!isPlainGap(gap) || /['’ʼ`´]/.test(gap)) return undefined;
   const printed = caseOf(written);
   if (isBinding(gap)) return found("bound");
-  if (isNobodys(word, step)) return undefined;
+  if (isNobodys(word, step) || isVietnameseWord(line, match, step)) return undefined;
   const ofHers = hers.map((one) => one.written);
   if (printed === "capital" && !HONORIFICS.has(letters) && isVietnamese(step === 1 ? [...ofHers, written] : [written, ...ofHers]))
     return found("name");
@@ -219,5 +231,6 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   if (step === -1 && PLACE_BEFORE.test(words[from - 2]?.letters ?? "") && isPlainGap(word.gap)) return undefined;
   if (listed || (step === 1 && hasFamilyEnding(letters))) return found("name");
   if ((step === 1 || from > 1) && isSentenceInCapitals(line, match)) return found("none");
+  if (step === 1 && printed === "capital" && endsInCapitals(match)) return undefined;
   return step === -1 && (opensSentence(line, match) || letters.length > LONGEST_GIVEN) ? undefined : found("unknown");
 }

@@ -92,12 +92,17 @@ function initialsOf(letters: string, breadth: KeyBreadth): readonly string[] {
 function givenForms(word: NameWord, breadth: KeyBreadth): readonly string[] {
   const forms = [...formsOf(word, "given")];
   const nicknames = forms.filter(([, kind]) => kind === "nickname").slice(0, NICKNAMES[breadth]);
-  return [...forms.filter(([, kind]) => kind !== "nickname"), ...nicknames].map(([form]) => form);
+  // The some fifty small words of Thai are followed where there is room.
+  const others = forms.filter(([, kind]) => kind !== "nickname" && (kind !== "led-in" || breadth === "every"));
+  return [...others, ...nicknames].map(([form]) => form);
 }
+
+/** Begins an Arabic family name, which is nobody's alone: أبو شنب. */
+const KIN_PARTICLE = /^(?:ابو|ابي|ابن|بن|ام|عبد)$/;
 
 /** A second given name is used with the family name (Scott Fitzgerald); what is no given name is a first family name (Juan García). */
 function middlePairs(first: NameWord, name: NameWord, last: NameWord): readonly (readonly [string, string])[] {
-  if (name.bound || name.letters.length < 2) return [];
+  if (name.bound || name.letters.length < 2 || KIN_PARTICLE.test(name.letters)) return [];
   if (isGivenName(name.letters)) return beginsCompound(first.letters) ? [] : [[name.letters, last.letters]];
   return [
     [first.letters, name.letters],

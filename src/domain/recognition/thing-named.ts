@@ -9,6 +9,7 @@ import { AND, HONORIFICS, PARTICLES } from "../name/name-words.ts";
 import { isRole } from "../name/role-words.ts";
 import { FREE, KIN } from "../name/setting-words.ts";
 import { isBetweenWord, thingLanguages } from "../name/thing-words.ts";
+import { isVietnamese } from "../name/vietnamese-names.ts";
 import type { NameMatch } from "./match-name.ts";
 import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
 import type { PrintedLine, PrintedWord } from "./printed-words.ts";
@@ -162,6 +163,7 @@ function isMeant(
   const article = ARTICLES.find(([article]) => article.test(words[at - 1]?.letters ?? ""));
   if (printed === "lower" && !OTHER_WORDS.test(letters) && isPlainGap(gapBefore) && article?.[1].some((language) => found.has(language)))
     return true;
+  if (found.has("vi") && isVietnamese(match.hers.map((word) => word.written))) return true;
   const guessed = languages();
   if (guessed.size > 0) return [...found].some((language) => guessed.has(language));
   const amongWords = printed === "lower" && isPlainGap(gapBefore) && caseOf(words[at - 1]?.written ?? "") === "lower";
