@@ -107,11 +107,12 @@ function areTwoFamilies({ words }: PrintedLine, from: number): boolean {
   return [from, from + 1].every((at) => caseOf(words[at]?.written ?? "") === "all-capitals") && /[,،]/.test(words[from + 2]?.gap ?? "");
 }
 
-/** Spaces, binding signs, a full stop behind an initial, quotes and brackets around a nickname, one comma, an emoji. */
+/** Spaces, binding signs, the underscore of a login, a full stop behind an initial, quotes and brackets around a nickname, one comma, an emoji. */
 function isInnerGap(gap: string): boolean {
   return (
     gap === "" ||
     isPlainGap(gap) ||
+    gap === "_" ||
     gap.includes(SEAM) ||
     (/^[\s.,،'’‘"“”«»„()‐‑\-\p{Extended_Pictographic}\u{FE0F}\u{200D}]{1,5}$/u.test(gap) && !gap.includes("\n"))
   );

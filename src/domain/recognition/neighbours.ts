@@ -17,8 +17,9 @@ import { thingLanguages } from "../name/thing-words.ts";
 import { isVietnamese } from "../name/vietnamese-names.ts";
 import { hasFamilyEnding } from "../name/family-endings.ts";
 import type { NameMatch } from "./match-name.ts";
+import { isAcrossSeams } from "./across-seams.ts";
 import { chainBefore, chainBehind } from "./name-chain.ts";
-import { endsName, entryOf, startsName } from "./one-more-word.ts";
+import { endsName, entryOf, isNextSentence, startsName } from "./one-more-word.ts";
 import { SEAM } from "./page-report.ts";
 import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
 import type { PrintedLine, PrintedWord } from "./printed-words.ts";
@@ -72,9 +73,10 @@ export function judgeNeighbours(
     doubts.push(`“${word}” beside it may belong to a longer name`);
     if (rather) unless = `“${word}” beside it: rather a longer name`;
   }
+  if (isAcrossSeams(line, match)) return { dropped: "names on both sides: two neighbours", doubts };
   const begun = chainBefore(line, match);
   if (begun !== undefined) return { dropped: `“${begun}” before it: part of a longer name`, doubts };
-  const more = chainBehind(line, match, isGivenOnly(match));
+  const more = chainBehind(line, match, isGivenOnly(match) || isReversedInProse(line, match));
   if (more?.likely) unless = `“${more.word}” behind it: part of a longer name`;
   else if (more) doubts.push(`“${more.word}” behind it may belong to a longer name`);
   return { doubts, ...(unless !== undefined && { unless }) };
@@ -172,6 +174,14 @@ function isSentenceInCapitals({ words }: PrintedLine, { from, to, order, loose }
   );
 }
 
+/** True for a given name before a nickname in quotes with which the match begins. */
+function isOthersNickname({ letters, written }: PrintedWord, { words }: PrintedLine, { from, to, loose }: NameMatch): boolean {
+  const [first, second] = [words[from], words[from + 1]];
+  if (first === undefined || second === undefined || from === to || !loose.includes("a nickname")) return false;
+  const isQuoted = /^\s["“«„‘'(]\s?$/.test(first.gap) && /^\s?["”“»’')]\s/.test(second.gap);
+  return isQuoted && caseOf(written) !== "lower" && isAnyGivenName(letters);
+}
+
 /** The word bound to the match on one side that may be one more of somebody's names. */
 function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour | undefined {
   const { words } = line;
@@ -190,6 +200,9 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
     caseOf(written) === "capital"
   )
     return found("name");
+  // The rest of a login: juan_carlos_vidaurre; and whose nickname it is: François « Mimi » Jacquemin.
+  if (gap === "_") return found("bound");
+  if (step === -1 && isOthersNickname(word, line, match)) return found("name");
   if (!isPlainGap(gap) || /['’ʼ`´]/.test(gap)) return undefined;
   const printed = caseOf(written);
   if (isBinding(gap)) return found("bound");
@@ -215,7 +228,7 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   if (acronym || (letters.length <= 4 && /\p{Ll}\p{Lu}/u.test(written))) return undefined;
   if (step === -1 && BORN.has(words[to + 1]?.letters ?? "")) return undefined;
   if (step === 1 && beginsAddress(letters, written)) return undefined;
-  if (step === 1 && isTradeOf(line, match)) return undefined;
+  if (step === 1 && (isTradeOf(line, match) || isNextSentence(line, match))) return undefined;
   if (step === -1 && PLACE_BEFORE.test(words[from - 2]?.letters ?? "") && isPlainGap(word.gap)) return undefined;
   if (listed || (step === 1 && hasFamilyEnding(letters))) return found("name");
   if ((step === 1 || from > 1) && isSentenceInCapitals(line, match)) return found("none");
