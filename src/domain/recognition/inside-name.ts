@@ -78,6 +78,8 @@ export function insideOf(
     const isInitial = word.letters.length === 1 && caseOf(word.written) !== "lower";
     if (isInitial && word.behind.startsWith(".")) continue;
     if (AND.has(word.letters) && !hers.has(at + 1) && !PARTICLES.has(line.words[at + 1]?.letters ?? "")) return undefined;
+    // "Ottilie zu Sayda und Ingo": the given name behind "and" is another's.
+    if (familyFirst && AND.has(word.letters) && at + 1 === to) return undefined;
     if (isPassedOver(line, at)) continue;
     const aside = isAside(line, from, at) || BORN.has(word.letters) || BORN.has(line.words[at - 1]?.letters ?? "");
     born ||= BORN.has(word.letters);

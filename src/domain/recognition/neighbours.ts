@@ -18,8 +18,9 @@ import { isVietnamese } from "../name/vietnamese-names.ts";
 import { hasFamilyEnding } from "../name/family-endings.ts";
 import type { NameMatch } from "./match-name.ts";
 import { isAcrossSeams } from "./across-seams.ts";
+import { beginsNextText } from "./credit-line.ts";
 import { chainBefore, chainBehind } from "./name-chain.ts";
-import { endsName, entryOf, isNextSentence, startsName } from "./one-more-word.ts";
+import { endsName, entryOf, startsName } from "./one-more-word.ts";
 import { SEAM } from "./page-report.ts";
 import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
 import type { PrintedLine, PrintedWord } from "./printed-words.ts";
@@ -76,7 +77,7 @@ export function judgeNeighbours(
   if (isAcrossSeams(line, match)) return { dropped: "names on both sides: two neighbours", doubts };
   const begun = chainBefore(line, match);
   if (begun !== undefined) return { dropped: `“${begun}” before it: part of a longer name`, doubts };
-  const more = chainBehind(line, match, isGivenOnly(match) || isReversedInProse(line, match));
+  const more = beginsNextText(line, match) ? undefined : chainBehind(line, match, isGivenOnly(match) || isReversedInProse(line, match));
   if (more?.likely) unless = `“${more.word}” behind it: part of a longer name`;
   else if (more) doubts.push(`“${more.word}” behind it may belong to a longer name`);
   return { doubts, ...(unless !== undefined && { unless }) };
@@ -182,6 +183,11 @@ function isOthersNickname({ letters, written }: PrintedWord, { words }: PrintedL
   return isQuoted && caseOf(written) !== "lower" && isAnyGivenName(letters);
 }
 
+/** "D. GUSMÃO Joana": a lady in Portuguese, where the family name stands in capitals. */
+function isDona(letters: string, hers: readonly PrintedWord[]): boolean {
+  return letters === "d" && caseOf(hers[0]?.written ?? "") === "all-capitals" && caseOf(hers.at(-1)?.written ?? "") === "capital";
+}
+
 /** The word bound to the match on one side that may be one more of somebody's names. */
 function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour | undefined {
   const { words } = line;
@@ -196,7 +202,7 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
     letters.length === 1 &&
     /^\.\s$/.test(gap) &&
     order === "family-first" &&
-    (comma || !HONORIFICS.has(letters)) &&
+    (comma || !(HONORIFICS.has(letters) || isDona(letters, hers))) &&
     caseOf(written) === "capital"
   )
     return found("name");
@@ -228,7 +234,7 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   if (acronym || (letters.length <= 4 && /\p{Ll}\p{Lu}/u.test(written))) return undefined;
   if (step === -1 && BORN.has(words[to + 1]?.letters ?? "")) return undefined;
   if (step === 1 && beginsAddress(letters, written)) return undefined;
-  if (step === 1 && (isTradeOf(line, match) || isNextSentence(line, match))) return undefined;
+  if (step === 1 && (isTradeOf(line, match) || beginsNextText(line, match))) return undefined;
   if (step === -1 && PLACE_BEFORE.test(words[from - 2]?.letters ?? "") && isPlainGap(word.gap)) return undefined;
   if (listed || (step === 1 && hasFamilyEnding(letters))) return found("name");
   if ((step === 1 || from > 1) && isSentenceInCapitals(line, match)) return found("none");

@@ -5,9 +5,7 @@
  * "Ruth Pelham Brightwave Studios" need not be one.
  */
 import { isEverydayWord } from "../name/common-words.ts";
-import { hasFamilyEnding } from "../name/family-endings.ts";
 import { isAnyGivenName } from "../name/given-names.ts";
-import { isListedName } from "../name/listed-names.ts";
 import { isGivenNameIn } from "../name/lore/nicknames.ts";
 import { HONORIFICS, SUFFIXES } from "../name/name-words.ts";
 import { FREE } from "../name/setting-words.ts";
@@ -48,23 +46,6 @@ export function entryOf({ words }: PrintedLine, { from, to, loose }: NameMatch):
   }
   if (/[,;|•·/&،、]/.test((from > 0 ? before : "") + behind)) return "in a list";
   return (from === 0 || /[-–—•*:\n]\s*$/.test(before)) && (isLast || /^\s*[-–—:(]/.test(behind)) ? "alone" : undefined;
-}
-
-/** True behind the colon of a label ("Text und Bild: Ruth Pelham Sprich mal mit …"), where a capital in front of a small word begins a sentence. */
-export function isNextSentence({ words }: PrintedLine, { from, to, loose, order }: NameMatch): boolean {
-  const [next, second] = [words[to + 1], words[to + 2]];
-  if (loose.length > 0 || order !== "given-first" || next === undefined || second === undefined) return false;
-  const isLabelled = from > 0 && /^\s?:\s$/.test(words[from]?.gap ?? "");
-  const begins =
-    caseOf(next.written) === "capital" && next.letters.length > 2 && !isListedName(next.letters) && !hasFamilyEnding(next.letters);
-  return (
-    isLabelled &&
-    begins &&
-    isPlainGap(next.gap) &&
-    isPlainGap(second.gap) &&
-    caseOf(second.written) === "lower" &&
-    second.letters.length > 1
-  );
 }
 
 /** True when a sentence goes on behind the word after the match, which then ends a name: "Ruth Pelham Okonkwo spoke". */

@@ -19,6 +19,10 @@ const SCHOOL = /(?<!\p{L})E\.?B\.?\s?(?:I|S|\d(?:[,/]\d)*(?:\/[SJ]I?)?)\s$/u;
 /** Hungarian streets in short, with the number of a house. */
 const STREET = /^\s(?:u|út|krt|stny|ltp|sgt)\.\s\d/u;
 
+/** Where a bus stops, and the number of its line. */
+const STOP = /^(?:parada|paragem|arret|fermata|haltestelle|halte|przystanek|zastavka|hallplats|pysakki|megallo|durak|statie)$/;
+const LINE = /^,?\s\(?(?:línea|linea|linha|linie|ligne|lijn|linia|linka|linje|linja|hat)\s/iu;
+
 /** The word that tells; nothing where none does. */
 export function soldThing({ words }: PrintedLine, { from, to }: NameMatch, languages: AskLanguages): string | undefined {
   const [before, next] = [words[from - 1], words[to + 1]];
@@ -26,6 +30,8 @@ export function soldThing({ words }: PrintedLine, { from, to }: NameMatch, langu
     .slice(Math.max(0, from - 4), from)
     .map(({ written, behind }) => written + behind)
     .join("");
+  const behind = words.slice(to, to + 3).map((word, at) => (at === 0 ? "" : word.written) + word.behind);
+  if (before && STOP.test(before.letters) && LINE.test(behind.join(""))) return before.written;
   const school = SCHOOL.exec(ahead);
   if (school) return school[0].trim();
   if (next === undefined || !isPlainGap(next.gap)) return undefined;

@@ -9,6 +9,7 @@ import { AND, HONORIFICS, PARTICLES } from "../name/name-words.ts";
 import { isRole } from "../name/role-words.ts";
 import { FREE, KIN } from "../name/setting-words.ts";
 import { isBetweenWord, thingLanguages } from "../name/thing-words.ts";
+import { beginsNextText } from "./credit-line.ts";
 import type { NameMatch } from "./match-name.ts";
 import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
 import type { PrintedLine, PrintedWord } from "./printed-words.ts";
@@ -202,7 +203,7 @@ function followsRole(words: readonly PrintedWord[], thing: number): boolean {
 }
 
 /** Says where she is: "Héctor Saavedra en Bodegas Peña Alta". */
-const WHERE = /^(?:en|at|in|bei|chez|nel|nella)$/;
+const WHERE = /^(?:en|at|in|bei|chez|nel|nella|das|der|die)$/;
 /** Small words and verbs that only fold into a thing: the allé of Sweden, her hall. */
 const NO_THING = /^(?:alle|håller|stig)$/;
 
@@ -213,7 +214,7 @@ const SMALL_ENGLISH =
 function thingBehind(line: PrintedLine, match: NameMatch, languages: AskLanguages): string | undefined {
   const { words } = line;
   const [behind, second] = [words[match.to + 1], words[match.to + 2]];
-  if (behind === undefined) return undefined;
+  if (behind === undefined || beginsNextText(line, match)) return undefined;
   const article = /^(?:the|a|an)$/.test(words[match.from - 1]?.letters ?? "") && isPlainGap(words[match.from]?.gap ?? "");
   const isThing = (word: PrintedWord | undefined): boolean =>
     word !== undefined && thingLanguages("behind", word.letters, word.written).size > 0;
@@ -263,5 +264,7 @@ function isTrade(words: readonly PrintedWord[], at: number, bound: boolean): boo
   const next = words[at + 1];
   if (bound || next === undefined || !isPlainGap(next.gap) || caseOf(next.written) === "lower") return false;
   // Or the words of a menu: Home About Contact.
-  return isRole(next.letters) || (FREE.has(next.letters) && next.letters !== "no" && caseOf(next.written) === "capital");
+  if (isRole(next.letters)) return true;
+  const isSentence = caseOf(words[at + 2]?.written ?? "") === "lower";
+  return FREE.has(next.letters) && next.letters !== "no" && caseOf(next.written) === "capital" && !isSentence;
 }
