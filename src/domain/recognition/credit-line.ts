@@ -5,6 +5,7 @@
  * Klara Z." the words behind Pelham go with what follows; in "Foto: Ruth Pelham Stiftung" and "Foto: Ruth Pelham Okonkwo" they do not.
  */
 import { hasFamilyEnding } from "../name/family-endings.ts";
+import { isAnyGivenName } from "../name/given-names.ts";
 import { isFamilyName, isListedName } from "../name/listed-names.ts";
 import { HONORIFICS } from "../name/name-words.ts";
 import { wordSet } from "../name/word-set.ts";
@@ -28,6 +29,8 @@ export function beginsNextText(line: PrintedLine, match: NameMatch): boolean {
   if (match.loose.length > 0 || match.order !== "given-first" || next === undefined || second === undefined) return false;
   if (!isPlainGap(next.gap) || !isPlainGap(second.gap) || caseOf(next.written) !== "capital" || next.letters.length < 3) return false;
   if ((isFamilyName(next.letters) && !OPENS.test(next.letters)) || hasFamilyEnding(next.letters)) return false;
+  // Two given names want a family name behind them: "Text: Paul Werner Hagedorn".
+  if (match.hers.every(({ letters }) => isAnyGivenName(letters))) return false;
   const label = labelOf(line, match);
   if (label === undefined) return false;
   const isSentence = caseOf(second.written) === "lower" && second.letters.length > 1 && !isListedName(next.letters);

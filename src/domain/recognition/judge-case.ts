@@ -36,9 +36,10 @@ export function judgeCase(line: PrintedLine, match: NameMatch, neighbours: reado
   return judgeCapitals(line, named, match, neighbours, doubts);
 }
 
-/** True where no word is bound to the match on either side. */
+/** True where no word is bound to the match on either side, but "said" and its like. */
 function isAlone({ words }: PrintedLine, { from, to }: NameMatch): boolean {
-  return (from === 0 || !isPlainGap(words[from]?.gap ?? "")) && (to === words.length - 1 || !isPlainGap(words[to]?.behind ?? ""));
+  const ends = to === words.length - 1 || !isPlainGap(words[to]?.behind ?? "") || isPersonVerb(words[to + 1]?.letters ?? "");
+  return ends && (from === 0 || !isPlainGap(words[from]?.gap ?? ""));
 }
 
 /** Names are capitalised, or wholly in lower case where no word of them is an ordinary word. */
