@@ -63,6 +63,9 @@ function spellingsOf({ letters, written }: NameWord): readonly string[] {
   if (longer !== written.normalize("NFC").toLowerCase()) spellings.push(foldName(longer));
   if (/[aou]e[^aeiouy]/.test(letters) && !/[aou]el+e?s?$/.test(letters) && !/[äöüøåœæ]/i.test(written)) {
     spellings.push(letters.replace(/([aou])e(?=[^aeiouy])/, "$1"));
+    // Källström has two.
+    const all = letters.replace(/([aou])e(?=[^aeiouy])/g, "$1");
+    if (!spellings.includes(all)) spellings.push(all);
   }
   if (/^[\u0E00-\u0E7F]/.test(letters)) spellings.push(...THAI_TITLES.map((title) => title + letters));
   if (letters.startsWith("ال") && letters.length > 4) spellings.push(letters.slice(2));

@@ -10,7 +10,7 @@ import { PARTICLES } from "../name/name-words.ts";
 import { isRole } from "../name/role-words.ts";
 import type { NameMatch } from "./match-name.ts";
 import { SEAM } from "./page-report.ts";
-import { caseOf } from "./printed-words.ts";
+import { caseOf, isBinding } from "./printed-words.ts";
 import type { PrintedLine, PrintedWord } from "./printed-words.ts";
 
 /** True for a family name first, with a comma, between a given name before and a family name behind. */
@@ -24,14 +24,14 @@ export function isAcrossSeams({ words }: PrintedLine, { from, to, comma, order, 
   if (!isAnyGivenName(before.letters) || caseOf(before.written) !== "capital") return false;
   if (!words.slice(at + 1, from + 1).some(({ gap }) => gap.includes(SEAM))) return true;
   // A list of "Family, Given" has commas on both sides, or capitals.
-  return hers.every(({ written }) => caseOf(written) === "capital") && !(isComma(before.gap) && isComma(words[behind]?.behind));
+  return caseOf(hers[0]?.written ?? "") === "capital" && !(isComma(before.gap) && isComma(words[behind]?.behind));
 }
 
 /** Where the capitalised word stands that goes on with a given name, over particles. */
 function nameBehind(words: readonly PrintedWord[], start: number): number | undefined {
   for (let at = start; at < start + 4; at++) {
     const word = words[at];
-    if (word === undefined || !isSpace(word.gap)) return undefined;
+    if (word === undefined || !(isSpace(word.gap) || (at > start && isBinding(word.gap)))) return undefined;
     if (PARTICLES.has(word.letters)) continue;
     return caseOf(word.written) !== "lower" && word.letters.length > 1 && !isRole(word.letters) ? at : undefined;
   }
