@@ -63,10 +63,14 @@ export type LetterCase = "lower" | "capital" | "all-capitals" | "none";
 /** Letters in circles and squares, which Unicode calls signs: Ⓧⓐⓝⓓⓡⓐ. */
 const FRAMED = /[\u{24B6}-\u{24E9}\u{1F130}-\u{1F149}]/gu;
 
+/** Small capitals, which Unicode calls small letters: ᴡɪʟᴍᴏ. */
+const SMALL_CAPITALS = /^(?=.*[^xsz])[ᴀʙᴄᴅᴇꜰғɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱsᴛᴜᴠᴡxʏzᴢ]+$/u;
+
 /** The case in which a word is printed. */
 export function caseOf(written: string): LetterCase {
   const letters = written.replace(FRAMED, (letter) => letter.normalize("NFKC")).replace(/[^\p{L}]/gu, "");
   if (letters.toLowerCase() === letters.toUpperCase() || /\p{sc=Geor}/u.test(letters)) return "none";
+  if (SMALL_CAPITALS.test(letters)) return "all-capitals";
   if (letters === letters.toLowerCase()) return "lower";
   return letters.length > 1 && letters === letters.toUpperCase() ? "all-capitals" : "capital";
 }
