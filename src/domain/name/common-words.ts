@@ -57,6 +57,12 @@ export function isEverydayWord(letters: string): boolean {
   return (languages.has(letters) || caseless.has(letters) || COMMON.has(letters)) && letters !== "martin";
 }
 
+/** True for an everyday word of a language that `which` names; of one whose language is not known, too. */
+export function isEverydayIn(which: RegExp, letters: string): boolean {
+  const found = (languages ??= readLanguages()).get(letters);
+  return found === undefined ? COMMON.has(letters) : [...found].some((language) => which.test(language));
+}
+
 /**
  * True when all the words are everyday ones of one language of the west: "rosa vermelha", "autumn leaves", but not "clara wiese". Elsewhere words
  * are too often names for that to say anything: Deniz Ak, Роман Соловейко.

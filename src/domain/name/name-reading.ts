@@ -150,7 +150,16 @@ function divide(all: readonly NameWord[]): NameReading[] {
   }
   if (words.length > 2 && FAMILY_PARTICLE.test(words[0]?.letters ?? ""))
     return [{ given: words.slice(-1), family: withoutParticles(words.slice(0, -1), true) }];
-  return divideNamed(withoutParticles(words, false));
+  const named = withoutParticles(words, false);
+  // Whatever follows "ter" is a family name: Tjitske ter Horst, though many a Horst is called so.
+  const [given, family] = named;
+  if (given && family && named.length === 2 && words.slice(1, -1).some(isSmallParticle)) return [{ given: [given], family: [family] }];
+  return divideNamed(named);
+}
+
+/** Dutch and German particles in small letters, which begin a family name. */
+function isSmallParticle({ letters, written }: NameWord): boolean {
+  return /^(?:van|von|vom|zu|zum|ter|ten|op|af)$/.test(letters) && /^\p{Ll}/u.test(written);
 }
 
 /** "Levain Noémie Anne": two given names and more behind a word that is none. */

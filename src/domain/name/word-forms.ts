@@ -65,6 +65,9 @@ function spellingsOf({ letters, written }: NameWord): readonly string[] {
   if (longer !== written.normalize("NFC").toLowerCase()) spellings.push(foldName(longer));
   if (/[aou]e[^aeiouy]/.test(letters) && !/[aou]el+e?s?$/.test(letters) && !/[äöüøåœæ]/i.test(written)) {
     spellings.push(letters.replace(/([aou])e(?=[^aeiouy])/, "$1"));
+    // Källström has two.
+    const all = letters.replace(/([aou])e(?=[^aeiouy])/g, "$1");
+    if (!spellings.includes(all)) spellings.push(all);
   }
   if (letters.startsWith("ال") && letters.length > 4) spellings.push(letters.slice(2));
   if (letters.includes("aa") && NORDIC_AA.test(letters)) spellings.push(letters.replace("aa", "a"));

@@ -78,6 +78,8 @@ export function insideOf(
     const isInitial = word.letters.length === 1 && caseOf(word.written) !== "lower";
     if (isInitial && word.behind.startsWith(".")) continue;
     if (AND.has(word.letters) && !hers.has(at + 1) && !PARTICLES.has(line.words[at + 1]?.letters ?? "")) return undefined;
+    // "Ottilie zu Sayda und Ingo": the given name behind "and" is another's.
+    if (familyFirst && AND.has(word.letters) && at + 1 === to) return undefined;
     if (isPassedOver(line, at)) continue;
     const aside = isAside(line, from, at) || BORN.has(word.letters) || BORN.has(line.words[at - 1]?.letters ?? "");
     born ||= BORN.has(word.letters);
@@ -107,11 +109,12 @@ function areTwoFamilies({ words }: PrintedLine, from: number): boolean {
   return [from, from + 1].every((at) => caseOf(words[at]?.written ?? "") === "all-capitals") && /[,،]/.test(words[from + 2]?.gap ?? "");
 }
 
-/** Spaces, binding signs, a full stop behind an initial, quotes and brackets around a nickname, one comma, an emoji. */
+/** Spaces, binding signs, the underscore of a login, a full stop behind an initial, quotes and brackets around a nickname, one comma, an emoji. */
 function isInnerGap(gap: string): boolean {
   return (
     gap === "" ||
     isPlainGap(gap) ||
+    gap === "_" ||
     gap.includes(SEAM) ||
     (/^[\s.,،'’‘"“”«»„()‐‑\-\p{Extended_Pictographic}\u{FE0F}\u{200D}]{1,5}$/u.test(gap) && !gap.includes("\n"))
   );

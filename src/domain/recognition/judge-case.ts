@@ -4,7 +4,7 @@
  * Example: "this will may be late" is no Will May; "noémie levain" in a comment is her, "light house" no Light House; in a script without capitals
  * two everyday words among others ("راى نور ساطع") are taken for words, and a name of them only where it stands by itself.
  */
-import { isCaselessWordName, isCommonWord, isEverydayWord } from "../name/common-words.ts";
+import { isCaselessWordName, isCommonWord, isEverydayIn, isEverydayWord } from "../name/common-words.ts";
 import { isAnyGivenName } from "../name/given-names.ts";
 import { isFamilyName, isListedName } from "../name/listed-names.ts";
 import { isPersonVerb } from "../name/phrase-words.ts";
@@ -31,9 +31,15 @@ export function judgeCase(line: PrintedLine, match: NameMatch, neighbours: reado
     .filter(({ gap, letters }, at) => at === 0 || !isBinding(gap) || letters.length > 2)
     .filter(({ letters }) => !PARTICLES.has(letters));
   const cases = named.filter(({ gap }, at) => at === 0 || !isBinding(gap)).map(({ written }) => caseOf(written));
-  if (cases.includes("lower")) return judgeLower(named, cases, match.comma, neighbours, doubts);
+  if (cases.includes("lower")) return judgeLower(named, cases, match.comma, isAlone(line, match), neighbours, doubts);
   if (cases.includes("none")) return judgeCaseless(line, named, match, neighbours, doubts);
   return judgeCapitals(line, named, match, neighbours, doubts);
+}
+
+/** True where no word is bound to the match on either side, but "said" and its like. */
+function isAlone({ words }: PrintedLine, { from, to }: NameMatch): boolean {
+  const ends = to === words.length - 1 || !isPlainGap(words[to]?.behind ?? "") || isPersonVerb(words[to + 1]?.letters ?? "");
+  return ends && (from === 0 || !isPlainGap(words[from]?.gap ?? ""));
 }
 
 /** Names are capitalised, or wholly in lower case where no word of them is an ordinary word. */
@@ -41,6 +47,7 @@ function judgeLower(
   named: readonly PrintedWord[],
   cases: readonly string[],
   comma: boolean,
+  isAlone: boolean,
   neighbours: readonly Neighbour[],
   doubts: string[],
 ): string | undefined {
@@ -52,7 +59,9 @@ function judgeLower(
   // Of three words two speak for a name: "josé pierre clisot" is no sentence, though a pierre is a stone.
   if (everyday > 0 && everyday >= named.length - 1 && neighbours.some(({ kind }) => kind === "lower"))
     return "an ordinary word among others in lower case";
-  if (everyday > 0) doubts.push("an ordinary word in lower case");
+  // Alone in its entry of a list, "fiorella scognamillo" is a name.
+  const isListed = isAlone && !comma && everyday === 1 && named.some(({ letters }) => isAnyGivenName(letters));
+  if (everyday > 0 && !isListed) doubts.push("an ordinary word in lower case");
   if (comma) return "words in lower case with a comma";
   if (mixed) doubts.push("partly in lower case");
   else if (neighbours.some(({ kind }) => kind === "lower")) doubts.push("in lower case among other words");
@@ -100,6 +109,8 @@ function withoutPrefix(letters: string): string {
 
 /** A thing, not a person: a penny black. */
 const ARTICLE = /^(?:a|an|the|un|une|le|la|les|l|ein|eine|der|die|das|el|los|las|il|lo|o|os|as|um|uma|een|de|het)$/;
+/** Elsewhere "a" says to or with: "Enhorabuena a Remedios de la Fuente". */
+const HAS_ARTICLE_A = /^(?:en|pt|hu)$/;
 
 function judgeCapitals(
   line: PrintedLine,
@@ -110,7 +121,11 @@ function judgeCapitals(
 ): WordsVerdict {
   const { order, from } = match;
   const before = line.words[from - 1];
-  const isArticle = before !== undefined && ARTICLE.test(before.letters) && isPlainGap(line.words[from]?.gap ?? "");
+  const isArticle =
+    before !== undefined &&
+    ARTICLE.test(before.letters) &&
+    isPlainGap(line.words[from]?.gap ?? "") &&
+    (before.letters !== "a" || named.some(({ letters }) => isEverydayIn(HAS_ARTICLE_A, letters)));
   if (isArticle && named.every(({ letters }) => isEverydayWord(letters))) return "an article before ordinary words";
   const phrase = before && INTRODUCES.test(before.letters) ? undefined : judgePhrase(line, match, named);
   if (phrase !== undefined && "dropped" in phrase) return phrase.dropped;

@@ -4,7 +4,7 @@
  * Example: the saved Rosa Blanca is no person in "Rosa Blanca 12 €", "ROSA BLANCA PARA TODOS" or "La Rosa Blanca", Forest Green none in "Forest Green, Navy,
  * Black", and April May none in "April, May and June"; "Rosa Blanca, treasurer" is she, and "Rosa Blanca" alone may be.
  */
-import { areOneLanguage, isEverydayWord } from "../name/common-words.ts";
+import { areOneLanguage, isEverydayIn, isEverydayWord } from "../name/common-words.ts";
 import { isFamilyName } from "../name/listed-names.ts";
 import { AND, HONORIFICS } from "../name/name-words.ts";
 import { isRole } from "../name/role-words.ts";
@@ -34,6 +34,8 @@ export function judgePhrase(line: PrintedLine, match: NameMatch, named: readonly
     isPlainGap(line.words[match.from]?.gap ?? "") &&
     INDEFINITE.test(before.letters) &&
     caseOf(before.written) !== "all-capitals" &&
+    // German says "an" for to: "Dank an Petra Dombrowe".
+    (before.letters !== "an" || letters.some((word) => isEverydayIn(/^en$/, word))) &&
     !isFamily
   )
     return { dropped: "an article before ordinary words" };

@@ -18,6 +18,8 @@ import { isThai } from "../name/thai-names.ts";
 import { isVietnamese } from "../name/vietnamese-names.ts";
 import { hasFamilyEnding } from "../name/family-endings.ts";
 import type { NameMatch } from "./match-name.ts";
+import { isAcrossSeams } from "./across-seams.ts";
+import { beginsNextText } from "./credit-line.ts";
 import { chainBefore, chainBehind } from "./name-chain.ts";
 import { endsName, entryOf, startsName } from "./one-more-word.ts";
 import { SEAM } from "./page-report.ts";
@@ -78,9 +80,10 @@ export function judgeNeighbours(
     doubts.push(`“${word}” beside it may belong to a longer name`);
     if (rather) unless = `“${word}” beside it: rather a longer name`;
   }
+  if (isAcrossSeams(line, match)) return { dropped: "names on both sides: two neighbours", doubts };
   const begun = chainBefore(line, match);
   if (begun !== undefined) return { dropped: `“${begun}” before it: part of a longer name`, doubts };
-  const more = chainBehind(line, match, isGivenOnly(match));
+  const more = beginsNextText(line, match) ? undefined : chainBehind(line, match, isGivenOnly(match) || isReversedInProse(line, match));
   if (more?.likely) unless = `“${more.word}” behind it: part of a longer name`;
   else if (more) doubts.push(`“${more.word}” behind it may belong to a longer name`);
   return { doubts, ...(unless !== undefined && { unless }) };
@@ -184,6 +187,30 @@ function endsInCapitals({ hers, order, loose }: NameMatch): boolean {
   return order === "given-first" && loose.length === 0 && cases.at(-1) === "all-capitals" && cases[0] === "capital";
 }
 
+/** True for a given name before a nickname in quotes with which the match begins. */
+function isOthersNickname({ letters, written }: PrintedWord, { words }: PrintedLine, { from, to, loose }: NameMatch): boolean {
+  const [first, second] = [words[from], words[from + 1]];
+  if (first === undefined || second === undefined || from === to || !loose.includes("a nickname")) return false;
+  const isQuoted = /^\s["“«„‘'(]\s?$/.test(first.gap) && /^\s?["”“»’')]\s/.test(second.gap);
+  return isQuoted && caseOf(written) !== "lower" && isAnyGivenName(letters);
+}
+
+/** "D. GUSMÃO Joana": a lady in Portuguese, where the family name stands in capitals. */
+function isDona(letters: string, hers: readonly PrintedWord[]): boolean {
+  return letters === "d" && caseOf(hers[0]?.written ?? "") === "all-capitals" && caseOf(hers.at(-1)?.written ?? "") === "capital";
+}
+
+/** True for numbers, titles, trades and patronymics, which are no further name. */
+function isTitleOrNumber({ letters, written }: PrintedWord, step: -1 | 1): boolean {
+  return (
+    /^\p{N}/u.test(written) ||
+    SUFFIXES.has(letters) ||
+    HONORIFICS.has(letters) ||
+    (isRole(letters) && !(step === 1 && isListedName(letters))) ||
+    (step === 1 && PATRONYMIC.test(letters))
+  );
+}
+
 /** The word bound to the match on one side that may be one more of somebody's names. */
 function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour | undefined {
   const { words } = line;
@@ -198,10 +225,13 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
     letters.length === 1 &&
     /^\.\s$/.test(gap) &&
     order === "family-first" &&
-    (comma || !HONORIFICS.has(letters)) &&
+    (comma || !(HONORIFICS.has(letters) || isDona(letters, hers))) &&
     caseOf(written) === "capital"
   )
     return found("name");
+  // The rest of a login: juan_carlos_vidaurre; and whose nickname it is: François « Mimi » Jacquemin.
+  if (gap === "_") return found("bound");
+  if (step === -1 && isOthersNickname(word, line, match)) return found("name");
   if (!isPlainGap(gap) || /['’ʼ`´]/.test(gap)) return undefined;
   const printed = caseOf(written);
   if (isBinding(gap)) return found("bound");
@@ -209,13 +239,7 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   const ofHers = hers.map((one) => one.written);
   if (printed === "capital" && !HONORIFICS.has(letters) && isVietnamese(step === 1 ? [...ofHers, written] : [written, ...ofHers]))
     return found("name");
-  if (
-    /^\p{N}/u.test(written) ||
-    [SUFFIXES, HONORIFICS].some((list) => list.has(letters)) ||
-    (isRole(letters) && !(step === 1 && isListedName(letters))) ||
-    (step === 1 && PATRONYMIC.test(letters))
-  )
-    return undefined;
+  if (isTitleOrNumber(word, step)) return undefined;
   if (printed === "lower") return found("lower");
   if (step === -1 && printed === "capital" && MONTH_NAMES.test(written.toLowerCase()) && !/\p{N}$/u.test(words[from - 2]?.written ?? ""))
     return found("name");
@@ -227,7 +251,7 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   if (acronym || (letters.length <= 4 && /\p{Ll}\p{Lu}/u.test(written))) return undefined;
   if (step === -1 && BORN.has(words[to + 1]?.letters ?? "")) return undefined;
   if (step === 1 && beginsAddress(letters, written)) return undefined;
-  if (step === 1 && isTradeOf(line, match)) return undefined;
+  if (step === 1 && (isTradeOf(line, match) || beginsNextText(line, match))) return undefined;
   if (step === -1 && PLACE_BEFORE.test(words[from - 2]?.letters ?? "") && isPlainGap(word.gap)) return undefined;
   if (listed || (step === 1 && hasFamilyEnding(letters))) return found("name");
   if ((step === 1 || from > 1) && isSentenceInCapitals(line, match)) return found("none");

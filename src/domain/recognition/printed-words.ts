@@ -40,7 +40,7 @@ function lineOf(before: string, text: string, after: string): PrintedLine {
   let from = -1;
   let to = -1;
   let end = 0;
-  for (const match of all.matchAll(/[\p{L}\p{M}\p{N}\p{Cf}]+/gu)) {
+  for (const match of all.matchAll(/[\p{L}\p{M}\p{N}\p{Cf}\u{24B6}-\u{24E9}\u{1F130}-\u{1F149}]+/gu)) {
     const letters = foldName(match[0]);
     if (letters === "") continue;
     const start = match.index;
@@ -60,10 +60,17 @@ function lineOf(before: string, text: string, after: string): PrintedLine {
 /** How a word is capitalised; words of scripts without case have none. */
 export type LetterCase = "lower" | "capital" | "all-capitals" | "none";
 
+/** Letters in circles and squares, which Unicode calls signs: Ⓧⓐⓝⓓⓡⓐ. */
+const FRAMED = /[\u{24B6}-\u{24E9}\u{1F130}-\u{1F149}]/gu;
+
+/** Small capitals, which Unicode calls small letters: ᴡɪʟᴍᴏ. */
+const SMALL_CAPITALS = /^(?=.*[^xsz])[ᴀʙᴄᴅᴇꜰғɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱsᴛᴜᴠᴡxʏzᴢ]+$/u;
+
 /** The case in which a word is printed. */
 export function caseOf(written: string): LetterCase {
-  const letters = written.replace(/[^\p{L}]/gu, "");
+  const letters = written.replace(FRAMED, (letter) => letter.normalize("NFKC")).replace(/[^\p{L}]/gu, "");
   if (letters.toLowerCase() === letters.toUpperCase() || /\p{sc=Geor}/u.test(letters)) return "none";
+  if (SMALL_CAPITALS.test(letters)) return "all-capitals";
   if (letters === letters.toLowerCase()) return "lower";
   return letters.length > 1 && letters === letters.toUpperCase() ? "all-capitals" : "capital";
 }

@@ -44,7 +44,8 @@ export function thingByForm(line: PrintedLine, match: NameMatch): string | undef
 function numberedStreet({ words }: PrintedLine, { from }: NameMatch, before: string, behind: string): string | undefined {
   const street = words[from - 1];
   if (street === undefined || !NUMBERED.test(street.letters) || !/^\.?\s$/.test(words[from]?.gap ?? "")) return undefined;
-  const numbered = /^,?\s(?:n[.º°]\s?)?\d{1,4}\p{L}?(?![\p{L}\d])/u.test(behind) || /(?<!\d)\d{1,4}\p{L}?,?\s\p{L}+\.?\s$/u.test(before);
+  const numbered =
+    /^,?\s(?:n[.º°]\s?)?\d{1,4}\p{L}?(?![\p{L}\d])/u.test(behind) || /(?<!\d)\d{1,4}\p{L}?(?:\s(?:bis|ter))?,?\s\p{L}+\.?\s$/u.test(before);
   return numbered ? street.written : undefined;
 }
 

@@ -10,11 +10,13 @@ import { isRole } from "../name/role-words.ts";
 import { FREE, KIN } from "../name/setting-words.ts";
 import { isBetweenWord, thingLanguages } from "../name/thing-words.ts";
 import { isVietnamese } from "../name/vietnamese-names.ts";
+import { beginsNextText } from "./credit-line.ts";
 import type { NameMatch } from "./match-name.ts";
 import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
 import type { PrintedLine, PrintedWord } from "./printed-words.ts";
+import { soldThing } from "./sold-thing.ts";
 import { thingByForm } from "./thing-by-form.ts";
-import { isFirstHalf, isRoom, isShortTitle } from "./title-or-thing.ts";
+import { beginsPerson, isFirstHalf, isRoom, isShortTitle } from "./title-or-thing.ts";
 
 /** The languages that the text around is likely written in, worked out when asked. */
 export type AskLanguages = () => ReadonlySet<string>;
@@ -41,7 +43,7 @@ function isOblique({ letters, written }: PrintedWord, found: ReadonlySet<string>
 /** The thing that bears the matched name, if one does. */
 export function thingNamed(line: PrintedLine, match: NameMatch, languages: AskLanguages): NamedThing | undefined {
   if (isHyphened(match)) return { because: "written with a hyphen: a thing named after somebody", sure: true };
-  const form = thingByForm(line, match);
+  const form = thingByForm(line, match) ?? soldThing(line, match, languages);
   if (form !== undefined) return { because: `“${form}” beside it: a thing named after somebody`, sure: true };
   const before = thingBefore(line, match, languages);
   if (before !== undefined) return before;
@@ -202,6 +204,11 @@ function followsRole(words: readonly PrintedWord[], thing: number): boolean {
   return false;
 }
 
+/** Says where she is: "Héctor Saavedra en Bodegas Peña Alta". */
+const WHERE = /^(?:en|at|in|bei|chez|nel|nella|das|der|die)$/;
+/** Small words and verbs that only fold into a thing: the allé of Sweden, her hall. */
+const NO_THING = /^(?:alle|håller|stig)$/;
+
 /** English nouns that make a thing though they are written small. */
 const SMALL_ENGLISH =
   /^(?:street|school|prize|award|chair|roundabout|almshouses|memorial|medal|trophy|cup|scholarship|fellowship|bursary|foundation|trust|fund|lecture|theatre|theater|stadium|library|museum|hospital|clinic|tournament|professorship|stakes|estate)$/;
@@ -209,13 +216,14 @@ const SMALL_ENGLISH =
 function thingBehind(line: PrintedLine, match: NameMatch, languages: AskLanguages): string | undefined {
   const { words } = line;
   const [behind, second] = [words[match.to + 1], words[match.to + 2]];
-  if (behind === undefined) return undefined;
+  if (behind === undefined || beginsNextText(line, match)) return undefined;
   const article = /^(?:the|a|an)$/.test(words[match.from - 1]?.letters ?? "") && isPlainGap(words[match.from]?.gap ?? "");
   const isThing = (word: PrintedWord | undefined): boolean =>
     word !== undefined && thingLanguages("behind", word.letters, word.written).size > 0;
-  if (/^\s*&\s*$/.test(behind.gap) && (isThing(behind) || KIN.has(behind.letters))) return behind.written;
-  if (AND.has(behind.letters) && second && isThing(second) && caseOf(second.written) !== "lower" && isPlainGap(second.gap))
-    return second.written;
+  if (/^\s*&\s*$/.test(behind.gap) && (KIN.has(behind.letters) || (isThing(behind) && !beginsPerson(behind, second))))
+    return behind.written;
+  const isAnd = AND.has(behind.letters) && (behind.letters !== "en" || !["es", "fr"].some((one) => languages().has(one)));
+  if (isAnd && second && isThing(second) && caseOf(second.written) !== "lower" && isPlainGap(second.gap)) return second.written;
   if (isBinding(behind.gap) && behind.letters === "s")
     return second && isThing(second) && caseOf(second.written) === "capital" ? second.written : undefined;
   for (let at = match.to + 1; at <= match.to + FARTHEST; at++) {
@@ -226,7 +234,8 @@ function thingBehind(line: PrintedLine, match: NameMatch, languages: AskLanguage
     if (isFree && caseOf(word.written) === "capital" && !/[-‐‑]$/.test(word.gap)) return undefined;
     const found = thingLanguages("behind", word.letters, word.written);
     const bound = /[-‐‑]$/.test(word.gap);
-    if (isRoom(word, words[at + 1]) || isFirstHalf(word, words[at + 1])) return undefined;
+    if (isRoom(word, words[at + 1]) || isFirstHalf(word, words[at + 1]) || WHERE.test(word.letters) || NO_THING.test(word.written))
+      return undefined;
     if (found.size > 0 && (bound || article || isWrittenAsThing(word, found, languages)) && !isTrade(words, at, bound)) return word.written;
     const passes =
       at === match.to + 1 && (article || caseOf(word.written) === "capital") && !isRole(word.letters) && !FREE.has(word.letters);
@@ -234,6 +243,9 @@ function thingBehind(line: PrintedLine, match: NameMatch, languages: AskLanguage
   }
   return undefined;
 }
+
+/** Few words tell them apart. */
+const NORDIC = /^(?:sv|da|no)$/;
 
 /** Capitalised where the language writes it so, in small letters where it is the language around. */
 function isWrittenAsThing({ letters, written, behind }: PrintedWord, found: ReadonlySet<string>, languages: AskLanguages): boolean {
@@ -244,7 +256,9 @@ function isWrittenAsThing({ letters, written, behind }: PrintedWord, found: Read
   if (found.has("en") && SMALL_ENGLISH.test(letters)) return true;
   const others = [...found].filter((language) => language !== "en" && language !== "de");
   const guessed = languages();
-  return others.some((language) => guessed.has(language)) || (guessed.size === 0 && others.length > 0 && letters.length > 2);
+  const isGuessed = (language: string): boolean =>
+    guessed.has(language) || (NORDIC.test(language) && [...guessed].some((one) => NORDIC.test(one)));
+  return others.some(isGuessed) || (guessed.size === 0 && others.length > 0 && letters.length > 2);
 }
 
 /** True when the next word says that it is her trade: MUSEUM DIRECTOR, Street Photographer. */
@@ -252,5 +266,7 @@ function isTrade(words: readonly PrintedWord[], at: number, bound: boolean): boo
   const next = words[at + 1];
   if (bound || next === undefined || !isPlainGap(next.gap) || caseOf(next.written) === "lower") return false;
   // Or the words of a menu: Home About Contact.
-  return isRole(next.letters) || (FREE.has(next.letters) && next.letters !== "no" && caseOf(next.written) === "capital");
+  if (isRole(next.letters)) return true;
+  const isSentence = caseOf(words[at + 2]?.written ?? "") === "lower";
+  return FREE.has(next.letters) && next.letters !== "no" && caseOf(next.written) === "capital" && !isSentence;
 }

@@ -3,6 +3,7 @@
  *
  * Example: "Av. Şükran Erdoğdu" is a lawyer in Turkish, though "Av. Noémie Levain" is an avenue in French; "Mathilde Grünwald Raum 4" is no hall.
  */
+import { isAnyGivenName } from "../name/given-names.ts";
 import { HONORIFICS } from "../name/name-words.ts";
 import { isVietnamese } from "../name/vietnamese-names.ts";
 import type { NameMatch } from "./match-name.ts";
@@ -23,8 +24,16 @@ export function isShortTitle(
   if (word === undefined || !HONORIFICS.has(word.letters)) return false;
   if (/^(?:śp|тов)$/.test(word.written)) return true;
   if (!found.has("vi") && isVietnamese(hers.map(({ written }) => written))) return true;
+  // A lawyer, by the letters of the name.
+  if (word.letters === "av" && hers.some(({ written }) => /[şğıİ]/u.test(written.normalize("NFC")))) return true;
   const guessed = languages();
   return guessed.size === 0 ? HARDLY_A_THING.test(word.letters) : ![...found].some((language) => guessed.has(language));
+}
+
+/** "Serena Baldacci & G. Cantù", "& Hannu Kivikangas": another person, though a pier is a thing in English. */
+export function beginsPerson({ letters, behind }: PrintedWord, next: PrintedWord | undefined): boolean {
+  if (next === undefined || caseOf(next.written) === "lower") return false;
+  return letters.length === 1 ? behind.startsWith(".") : isAnyGivenName(letters) && isPlainGap(next.gap);
 }
 
 /** "Room 4", "Raum B" behind a name says where she is. */
