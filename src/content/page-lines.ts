@@ -58,22 +58,23 @@ export function isCode(element: Element): boolean {
 
 /** One word or two. */
 const SHORT = /^\s*\S+(?:\s\S+)?\s*$/;
-/** A longer text is no card. */
-const MOST_ON_CARD = 400;
+/** Two short lines, and behind them nothing or a longer one. */
+const CARD = /^\S+(?: \S+)?\s*\n\s*\S+(?: \S+)?(?:$|\s*\n.* )/;
+/** What holds more is no card. */
+const MOST_ON_CARD = 9;
 
 /**
  * True when two texts that stand in two lines make one name all the same: each fills a cell of a table row, family name in one column
- * and given name in the next, or they are the first two lines of a card, which break behind each; a third line of one word makes it a list.
+ * and given name in the next; or they are lines of a heading, all that an element holds, or the first two lines of a card, which break behind each;
+ * a third line of one word makes it a list.
  */
 export function fillTogether(first: Text, second: Text): boolean {
   const [cell, next] = [first, second].map(({ parentElement }) => parentElement?.closest("td,th"));
   if (cell) return cell.nextElementSibling === next && [cell, next].every((one) => SHORT.test(one?.textContent ?? ""));
-  const card = blockOf(first);
-  const text = card?.textContent.trim() ?? "";
-  if (!(card instanceof HTMLElement) || card !== blockOf(second) || text.length > MOST_ON_CARD || !text.startsWith(first.data.trim()))
-    return false;
-  const [one = "", other = "", more = "a list"] = card.innerText.trim().split(/\s*\n\s*/);
-  return SHORT.test(one) && SHORT.test(other) && /\s/.test(more);
+  const { parentElement } = first;
+  const card = parentElement?.childNodes.length === 3 ? parentElement : blockOf(first);
+  if (!(card instanceof HTMLElement && card.contains(second)) || card.childNodes.length > MOST_ON_CARD) return false;
+  return /^h\d/.test(card.localName) || CARD.test(card.innerText.trim());
 }
 
 /** The nearest element around a node that is no mere stretch of a line. */
