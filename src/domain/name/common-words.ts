@@ -53,8 +53,8 @@ let caseless: ReadonlySet<string> | undefined;
 export function isEverydayWord(letters: string): boolean {
   languages ??= readLanguages();
   caseless ??= new Set([CASELESS_WORD_NAMES, CASELESS_EVERYDAY_WORDS].flatMap((words) => foldName(words).split(" ")));
-  // A martin is a bird too, but in lower case as well nearly always somebody.
-  return (languages.has(letters) || caseless.has(letters) || COMMON.has(letters)) && letters !== "martin";
+  // A martin is a bird too, a niña a girl, but in lower case as well nearly always somebody.
+  return (languages.has(letters) || caseless.has(letters) || COMMON.has(letters)) && letters !== "martin" && letters !== "nina";
 }
 
 /** True for an everyday word of a language that `which` names; of one whose language is not known, too. */
