@@ -12,8 +12,10 @@ export async function waitForDownload(folder: string, start: () => Promise<void>
   await waitUntil(async () => {
     const all = await list();
     if (all.some((name) => /\.(crdownload|part)$|^\.(org|com)\./.test(name))) return false;
+    // Firefox writes under a name of its own first, at times one that looks finished: the same name twice in a row is the file.
+    const last = found;
     found = all.find((name) => !before.has(name));
-    return found !== undefined;
+    return found !== undefined && found === last;
   }, PATIENCE * 2);
   if (found === undefined) throw new Error(`no download arrived in ${folder}`);
   return join(folder, found);
