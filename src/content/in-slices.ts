@@ -1,7 +1,7 @@
 /**
  * Runs work in slices that no reader notices: a few milliseconds at a time, the next when the browser has nothing better to do.
  *
- * Example: await inSlices(readParts([document.body], reading), signal) reads a page of a million characters in five or six slices.
+ * Example: await inSlices(readParts([document.body], reading), signal) reads a page of a million characters in some fifteen slices.
  */
 
 const SLICE_MS = 4;

@@ -67,6 +67,8 @@ export function* readParts(roots: readonly Part[], reading: Reading): Generator<
   const { origin } = new URL(document.baseURI);
   const here = passesGate(reading.filter, siteHash(origin, reading.filter.salt));
   const read = (element: Element): void => {
+    // What a form is asked may be answered by a field of it: <input name="getAttribute">.
+    if (element instanceof HTMLFormElement) return;
     if (element.shadowRoot) reading.shadowRoots.push(element.shadowRoot);
     if (!(element instanceof Element && element.hasAttributes())) return;
     if (element.localName === "a") readLink(element as HTMLAnchorElement, origin, here, reading);

@@ -9,7 +9,7 @@
  * Words that pass are paired with those up to `REACH` words before, which leaves room for particles and second names.
  */
 import { AT_SIGN, DIGIT, ODD, UNSPACED } from "../name/name-fold.ts";
-import { filterFrom, mayKnowPair, passesGate } from "./name-filter.ts";
+import { mayKnowPair, passesGate } from "./name-filter.ts";
 import type { NameFilter } from "./name-filter.ts";
 import {
   AT_NUMBER,
@@ -57,7 +57,8 @@ const GOES_ON: number = END | DIGIT;
 // change all the time stand in typed arrays: as plain variables each new value would be an object.
 const passed = new Int32Array((2 * SIFTED_AT_ONCE + 2) * FIELDS);
 const state = new Int32Array(5);
-let filter: NameFilter = filterFrom(0, new Uint8Array(4), new Uint8Array(1));
+/** What `beginScan` was given. */
+let filter: NameFilter;
 let continues: (piece: number) => boolean = () => false;
 /** What is on the tape, and the number of its first piece; the others follow one by one. */
 const texts: string[] = [];

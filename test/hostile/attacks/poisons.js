@@ -112,11 +112,11 @@
     "form that shadows its own properties": {
       late: () => {
         const inputs =
-          "nodeType nodeName parentNode parentElement childNodes firstChild nextSibling isConnected getAttribute closest matches attributes shadowRoot textContent tagName localName children querySelectorAll getClientRects getBoundingClientRect ownerDocument hasAttribute checkVisibility innerText style id className"
+          "nodeType nodeName parentNode parentElement childNodes firstChild nextSibling isConnected getAttribute closest matches attributes shadowRoot textContent tagName localName children querySelectorAll getClientRects getBoundingClientRect ownerDocument hasAttribute hasAttributes checkVisibility innerText style id className"
             .split(" ")
             .map((name) => `<input type="hidden" name="${name}">`)
             .join("");
-        document.body.insertAdjacentHTML("beforeend", `<form>${inputs}<p>${NAME}, once more.</p></form>`);
+        document.body.insertAdjacentHTML("beforeend", `<form action="#">${inputs}<p>${NAME}, once more.</p></form>`);
         document.body.prepend(...document.querySelectorAll("form"));
       },
     },
