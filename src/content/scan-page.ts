@@ -19,6 +19,8 @@ import type { CandidateKind } from "../domain/recognition/page-report.ts";
 import { EMAIL, HANDLE, LINK, PHONE, siteHash, textKey } from "../domain/recognition/token-hash.ts";
 import { unspacedHits } from "../domain/recognition/unspaced-scan.ts";
 import type { Place } from "./describe-candidate.ts";
+import { each } from "./each-element.ts";
+import type { Part } from "./each-element.ts";
 import { DATA, sameLine } from "./page-lines.ts";
 
 /** A place whose key the filter may know. */
@@ -38,15 +40,11 @@ export interface Reading {
   readonly shadowRoots: ShadowRoot[];
 }
 
-/** A part of the page that is read for itself. */
-export type Part = Element | ShadowRoot;
-
 /** So many characters, with a toll for each node, are read between two pauses: about a third of a millisecond of work. */
 const BETWEEN_PAUSES = 8000;
 const NODE_TOLL = 60;
 const LONG_TEXT = 8000;
 const KEPT_NODES = 1024;
-const ELEMENTS_BETWEEN_PAUSES = 200;
 const EMAIL_TEXT = /[^\s@<>()[\],;:"'«»]+@[\w-]+(?:\.[\w-]+)+/g;
 const HANDLE_TEXT = /(?<![\w@.])@[\w.-]{2,64}(?:@[\w.-]+\.\w+)?/g;
 const PHONE_TEXT = /\+?\(?\d[\d\s()./-]{5,20}\d/g;
@@ -78,18 +76,6 @@ export function* readParts(roots: readonly Part[], reading: Reading): Generator<
     }
   };
   for (const root of roots) yield* each(root, read);
-}
-
-/** Does something with every element of a part, and with the part, resting now and then. */
-export function* each(root: Part, look: (element: Element) => void): Generator<void> {
-  // A walker goes from element to element five times as fast as a list of them is made. A function of its own, since generators run slowly.
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-  const lookOn = (): Node | null => {
-    let node: Node | null = walker.currentNode;
-    for (let left = ELEMENTS_BETWEEN_PAUSES; node !== null && left > 0; left--, node = walker.nextNode()) look(node as Element);
-    return node;
-  };
-  while (lookOn()) yield;
 }
 
 function* readTexts(roots: readonly Part[], reading: Reading): Generator<void> {

@@ -13,10 +13,12 @@ import type { NameFilter } from "../domain/recognition/name-filter.ts";
 import { OBSERVED, addChanged, isInside, outermost, wholePage } from "./changed-parts.ts";
 import type { Place } from "./describe-candidate.ts";
 import type { DescribeKnown, Known } from "./describe-known.ts";
+import { each } from "./each-element.ts";
+import type { Part } from "./each-element.ts";
 import { inSlices, later, whenIdle } from "./in-slices.ts";
 import { SILENT, fillTogether, isCode, sameLine } from "./page-lines.ts";
-import { each, readParts } from "./scan-page.ts";
-import type { Find, Part, Reading } from "./scan-page.ts";
+import { readParts } from "./scan-page.ts";
+import type { Find, Reading } from "./scan-page.ts";
 
 export type { Place } from "./describe-candidate.ts";
 

@@ -5,18 +5,15 @@
  * before and "Publié" behind belong to nobody's name.
  */
 import { isEverydayWord } from "../name/common-words.ts";
-import { FRONT } from "../name/front-words.ts";
 import { isAnyGivenName } from "../name/given-names.ts";
 import { isFamilyName, isGivenName, isListedName } from "../name/listed-names.ts";
-import { AND, BORN, HONORIFICS, SUFFIXES } from "../name/name-words.ts";
-import { isRole } from "../name/role-words.ts";
+import { AND, BORN, HONORIFICS } from "../name/name-words.ts";
 import { isPlace } from "../name/place-words.ts";
-import { OPENING } from "../name/opening-words.ts";
 import { FREE } from "../name/setting-words.ts";
-import { thingLanguages } from "../name/thing-words.ts";
 import { isThai } from "../name/thai-names.ts";
 import { isVietnamese } from "../name/vietnamese-names.ts";
 import { hasFamilyEnding } from "../name/family-endings.ts";
+import { beginsAddress, isInitialBefore, isNobodys, isTitleOrNumber, isTradeOf } from "./beside-name.ts";
 import type { NameMatch } from "./match-name.ts";
 import { isAcrossSeams } from "./across-seams.ts";
 import { beginsNextText } from "./credit-line.ts";
@@ -140,34 +137,6 @@ const MONTH_NAMES = /^(?:jan|april|june|august|marco|fran|ola|per)$/;
 /** No given name is that long, so a word before the name is a verb or a rubric: Rozmawiała Ewa Kos. */
 const LONGEST_GIVEN = 8;
 
-/** True for a street's or a building's own word, which begins an address behind the name: "Giampiero Tagliaferri Viale Lo Cascio". */
-function beginsAddress(letters: string, written: string): boolean {
-  if (letters.length < 3 || caseOf(written) !== "capital" || isListedName(letters)) return false;
-  // Germanic compounds end as family names do.
-  return [...thingLanguages("before", letters, written)].some((language) => !/^(?:de|nl|sv|da|no|en)$/.test(language));
-}
-
-/** True when the word behind is the first of her trade: MUSEUM DIRECTOR. */
-function isTradeOf({ words }: PrintedLine, { to }: NameMatch): boolean {
-  const second = words[to + 2];
-  return second !== undefined && isPlainGap(second.gap) && caseOf(second.written) !== "lower" && isRole(second.letters);
-}
-
-/** Begins what somebody is, behind a Vietnamese name; the accents tell it from names. */
-const VIETNAMESE_ROLE = /^(?:Tổng|Trưởng|Phó|Chủ|Hiệu|Nhà|Kiến|Kỹ|Bác|Luật|Tiến|Thạc|Biên|Nguyên)$/;
-
-/** Patronymics stand behind a given name and belong to it. */
-const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична|инична|івна|ївна|йович)$/;
-
-/** Greetings and titles before a name; behind it a label, a Vietnamese office, a degree; and the particle of VAN 'T WIERDSMA. */
-function isNobodys({ letters, written, gap, behind }: PrintedWord, step: -1 | 1): boolean {
-  if (step === -1 && letters === "t") return /['’‘ʼ`´]$/.test(gap);
-  if (step === -1) return OPENING.has(letters) || (FRONT.has(letters) && !isGivenName(letters));
-  // "Beginn: 19 Uhr" behind a name is the next label; LL.M. has its full stop within.
-  const isDegree = caseOf(written) === "all-capitals" && letters.length <= 3 && behind === ".";
-  return /^\s?[:：]/.test(behind) || isDegree || VIETNAMESE_ROLE.test(written.normalize("NFC"));
-}
-
 /** So many words in capitals, and a small one among them, are a sentence: NOÉMIE LEVAIN QUITTE LA VILLE. */
 const FEWEST_WORDS = 5;
 
@@ -195,40 +164,16 @@ function isOthersNickname({ letters, written }: PrintedWord, { words }: PrintedL
   return isQuoted && caseOf(written) !== "lower" && isAnyGivenName(letters);
 }
 
-/** "D. GUSMÃO Joana": a lady in Portuguese, where the family name stands in capitals. */
-function isDona(letters: string, hers: readonly PrintedWord[]): boolean {
-  return letters === "d" && caseOf(hers[0]?.written ?? "") === "all-capitals" && caseOf(hers.at(-1)?.written ?? "") === "capital";
-}
-
-/** True for numbers, titles, trades and patronymics, which are no further name. */
-function isTitleOrNumber({ letters, written }: PrintedWord, step: -1 | 1): boolean {
-  return (
-    /^\p{N}/u.test(written) ||
-    SUFFIXES.has(letters) ||
-    HONORIFICS.has(letters) ||
-    (isRole(letters) && !(step === 1 && isListedName(letters))) ||
-    (step === 1 && PATRONYMIC.test(letters))
-  );
-}
-
 /** The word bound to the match on one side that may be one more of somebody's names. */
 function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour | undefined {
   const { words } = line;
-  const { from, to, hers, order, comma } = match;
+  const { from, to, hers } = match;
   const word = words[step === -1 ? from - 1 : to + 1];
   const gap = (step === 1 ? word : words[from])?.gap ?? "";
   if (word === undefined) return undefined;
   const { letters, written } = word;
   const found = (kind: Neighbour["kind"]): Neighbour => ({ word: written, kind, step });
-  if (
-    step === -1 &&
-    letters.length === 1 &&
-    /^\.\s$/.test(gap) &&
-    order === "family-first" &&
-    (comma || !(HONORIFICS.has(letters) || isDona(letters, hers))) &&
-    caseOf(written) === "capital"
-  )
-    return found("name");
+  if (step === -1 && isInitialBefore(word, gap, match)) return found("name");
   // The rest of a login: juan_carlos_vidaurre; and whose nickname it is: François « Mimi » Jacquemin.
   if (gap === "_") return found("bound");
   if (step === -1 && isOthersNickname(word, line, match)) return found("name");

@@ -1,0 +1,69 @@
+/**
+ * Tells the words beside a name that are no further name of hers: titles, trades, numbers, labels, streets; and an initial that is somebody else's.
+ *
+ * Example: "Dr" before, "1998", "Museum Director" or "Viale" behind "Noémie Levain" say nothing of a longer name; "P." before "Levain, Noémie" is another's.
+ */
+import { FRONT } from "../name/front-words.ts";
+import { isGivenName, isListedName } from "../name/listed-names.ts";
+import { HONORIFICS, SUFFIXES } from "../name/name-words.ts";
+import { OPENING } from "../name/opening-words.ts";
+import { isRole } from "../name/role-words.ts";
+import { thingLanguages } from "../name/thing-words.ts";
+import type { NameMatch } from "./match-name.ts";
+import { caseOf, isPlainGap } from "./printed-words.ts";
+import type { PrintedLine, PrintedWord } from "./printed-words.ts";
+
+/** True for a street's or a building's own word, which begins an address behind the name: "Giampiero Tagliaferri Viale Lo Cascio". */
+export function beginsAddress(letters: string, written: string): boolean {
+  if (letters.length < 3 || caseOf(written) !== "capital" || isListedName(letters)) return false;
+  // Germanic compounds end as family names do.
+  return [...thingLanguages("before", letters, written)].some((language) => !/^(?:de|nl|sv|da|no|en)$/.test(language));
+}
+
+/** True when the word behind is the first of her trade: MUSEUM DIRECTOR. */
+export function isTradeOf({ words }: PrintedLine, { to }: NameMatch): boolean {
+  const second = words[to + 2];
+  return second !== undefined && isPlainGap(second.gap) && caseOf(second.written) !== "lower" && isRole(second.letters);
+}
+
+/** Begins what somebody is, behind a Vietnamese name; the accents tell it from names. */
+const VIETNAMESE_ROLE = /^(?:Tổng|Trưởng|Phó|Chủ|Hiệu|Nhà|Kiến|Kỹ|Bác|Luật|Tiến|Thạc|Biên|Nguyên)$/;
+
+/** Patronymics stand behind a given name and belong to it. */
+const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична|инична|івна|ївна|йович)$/;
+
+/** Greetings and titles before a name; behind it a label, a Vietnamese office, a degree; and the particle of VAN 'T WIERDSMA. */
+export function isNobodys({ letters, written, gap, behind }: PrintedWord, step: -1 | 1): boolean {
+  if (step === -1 && letters === "t") return /['’‘ʼ`´]$/.test(gap);
+  if (step === -1) return OPENING.has(letters) || (FRONT.has(letters) && !isGivenName(letters));
+  // "Beginn: 19 Uhr" behind a name is the next label; LL.M. has its full stop within.
+  const isDegree = caseOf(written) === "all-capitals" && letters.length <= 3 && behind === ".";
+  return /^\s?[:：]/.test(behind) || isDegree || VIETNAMESE_ROLE.test(written.normalize("NFC"));
+}
+
+/** True for numbers, titles, trades and patronymics, which are no further name. */
+export function isTitleOrNumber({ letters, written }: PrintedWord, step: -1 | 1): boolean {
+  return (
+    /^\p{N}/u.test(written) ||
+    SUFFIXES.has(letters) ||
+    HONORIFICS.has(letters) ||
+    (isRole(letters) && !(step === 1 && isListedName(letters))) ||
+    (step === 1 && PATRONYMIC.test(letters))
+  );
+}
+
+/** "P. Levain, Noémie": the initial before a name with the family name first is somebody else's. */
+export function isInitialBefore({ letters, written }: PrintedWord, gap: string, { order, comma, hers }: NameMatch): boolean {
+  return (
+    letters.length === 1 &&
+    /^\.\s$/.test(gap) &&
+    order === "family-first" &&
+    (comma || !(HONORIFICS.has(letters) || isDona(letters, hers))) &&
+    caseOf(written) === "capital"
+  );
+}
+
+/** "D. GUSMÃO Joana": a lady in Portuguese, where the family name stands in capitals. */
+function isDona(letters: string, hers: readonly PrintedWord[]): boolean {
+  return letters === "d" && caseOf(hers[0]?.written ?? "") === "all-capitals" && caseOf(hers.at(-1)?.written ?? "") === "capital";
+}
