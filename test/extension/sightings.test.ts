@@ -50,6 +50,35 @@ describe.each(BROWSERS)("npm run sightings in %s", (browser) => {
   });
 });
 
+/** What only a browser sees of a page: where its lines end. */
+const OVER_LINES = {
+  "fr-046-cartes.html": ["Ludivine Pastorel", "Maëlys Corbinac", "Oswald Trévidic"],
+  "en-054-shapes.html": [
+    ["Almira Fenwother", "Belina Corvander", "Celdon Marwick", "Dorsen Hallifer"], // elements of old pages
+    ["Elvane Torbecki", "Farlo Wintersmith"], // breaks in headings
+    ["Gismara Pellworth", "Hedrik Olanders", "Jorven Kastelby"], // blocks in a line, a drawing
+    ["Wilmo Drayfield", "Zelvia Norcombe"], // small capitals, a chance to break
+  ].flat(),
+};
+
+describe.each(BROWSERS)("names over elements and lines in %s", (browser) => {
+  test.each(Object.entries(OVER_LINES))("are recognised on %s", (page, names) => {
+    const { lines, said } = sightings(
+      "--dist",
+      resolve(process.env["DIST"] ?? "dist", browser),
+      "--browser",
+      browser,
+      "--corpus",
+      "test/corpus/pages",
+      page,
+    );
+    const sighted = (lines[0]?.sightings ?? []).filter(({ strength }) => strength !== "possible").map(({ contact }) => contact);
+    expect(sighted, said).toEqual(expect.arrayContaining(names));
+    // A list of given names, one a line, is nobody's name.
+    expect(sighted).not.toContain("Camille Martin");
+  });
+});
+
 test("a command line or a notebook that makes no sense is told in one sentence", () => {
   expect(sightings("--notebook", "gone.json", "samples/pages/blog.html")).toMatchObject({ code: 2, lines: [] });
   expect(sightings("samples/pages/blog.html").said).toMatch(/^one of --notebook and --corpus is wanted\n/);
