@@ -4,8 +4,8 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 const config: ViteUserConfig = defineConfig({
   test: {
     include: [
-      "test/{domain,messages,platform,ui,background,build}/**/*.test.ts",
-      "test/{domain,messages,platform,ui,background,build}/**/*.test.tsx",
+      "test/{domain,messages,platform,ui,background,content,build}/**/*.test.ts",
+      "test/{domain,messages,platform,ui,background,content,build}/**/*.test.tsx",
     ],
     environment: "node",
     // Properties over a thousand generated notebooks take seconds, and more on a busy machine.
