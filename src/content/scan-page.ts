@@ -65,10 +65,10 @@ export function* readParts(roots: readonly Part[], reading: Reading): Generator<
   const { origin } = new URL(document.baseURI);
   const here = passesGate(reading.filter, siteHash(origin, reading.filter.salt));
   const read = (element: Element): void => {
-    // What a form is asked may be answered by a field of it: <input name="getAttribute">.
-    if (element instanceof HTMLFormElement) return;
     if (element.shadowRoot) reading.shadowRoots.push(element.shadowRoot);
-    if (!(element instanceof Element && element.hasAttributes())) return;
+    // A root has no attributes; and what a form is asked may be answered by a field of it: <input name="getAttribute">. Most elements need no more.
+    const asked: Partial<Element> = element;
+    if (!asked.hasAttributes?.call?.(element) || element instanceof HTMLFormElement) return;
     if (element.localName === "a") readLink(element as HTMLAnchorElement, origin, here, reading);
     for (const name of ["title", "alt", "aria-label"]) {
       const said = element.getAttribute(name);
