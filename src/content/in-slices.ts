@@ -4,7 +4,7 @@
  * Example: await inSlices(readParts([document.body], reading), signal) reads a page of a million characters in some eighteen slices.
  */
 
-/** Half of what we allow ourselves: the browser's own collector, or another program, may come in between and take as much again. */
+/** Less than half of the eight that nobody notices: the browser's own collector, or another program, may come in between and take as much again. */
 const SLICE_MS = 3;
 
 /** When the slice that runs now began. */
