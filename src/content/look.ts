@@ -99,10 +99,7 @@ function reporter(view: PageView | undefined, stop: AbortController): (found: Fo
     void background.leave().catch(() => undefined);
   };
 
-  addEventListener("pagehide", leave, { signal });
-  addEventListener("pageshow", ({ persisted }) => persisted && again(), { signal });
-  // Single-page navigation: the same people under another address are other sightings.
-  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener("navigatesuccess", again, { signal });
+  followVisits(again, leave, signal);
   answerCalls<TabCalls>("background-to-content", (sender) => !signal.aborted && isBackground(sender), TAB_READERS, {
     lookAgain: again,
     stop: () => stop.abort(),
@@ -112,6 +109,14 @@ function reporter(view: PageView | undefined, stop: AbortController): (found: Fo
     last = found;
     void report(true);
   };
+}
+
+/** Says when the page is come back to or goes to another address, and when it is left. */
+function followVisits(again: () => void, leave: () => void, signal: AbortSignal): void {
+  addEventListener("pagehide", leave, { signal });
+  addEventListener("pageshow", ({ persisted }) => persisted && again(), { signal });
+  // Single-page navigation: the same people under another address are other sightings.
+  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener("navigatesuccess", again, { signal });
 }
 
 /** What the background says needs no reading: `isBackground` vouches for it. */

@@ -1,4 +1,9 @@
-/** One person on a page is one sighting, in however many frames she stands. */
+/**
+ * One person on a page is one sighting, in however many frames she stands.
+ *
+ * Example: Noémie Levain possible in the page (by her name) and certain in a frame of comments (by her blog's address) gives one sighting,
+ * certain, with both pieces of evidence, the stronger first.
+ */
 import { type Sighting, STRENGTHS } from "./sighting.ts";
 
 /** Gathers the sightings of a page's frames: the strongest of each contact, with all the evidence; strongest first. */

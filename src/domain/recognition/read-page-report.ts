@@ -1,4 +1,9 @@
-/** The border at which a content script's report comes in: it may be a hostile page's work, so every field is read, bounded and copied. */
+/**
+ * The border at which a content script's report comes in: it may be a hostile page's work, so every field is read, bounded and copied.
+ *
+ * Example: { url, title, candidates: [{ kind: "name", key: 5, text: "LEVAIN Noémie" … }], evil: 1 } comes out without `evil`; with a
+ * kind of "nme", a key of -1 or a text that is a number the whole report is undefined, and nothing of it is looked up.
+ */
 import { pageWords } from "../capture/page-words.ts";
 import { type Candidate, CANDIDATE_KINDS, MOST_CANDIDATES, type PageReport } from "./page-report.ts";
 

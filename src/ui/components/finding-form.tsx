@@ -39,13 +39,7 @@ export function FindingForm(props: FindingFormProps): VNode {
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void save();
       }}
     >
-      <Chips
-        legend={text("researchSection")}
-        quietLegend
-        choices={SECTIONS.map((value) => ({ value, label: sectionText(value) }))}
-        value={draft.section}
-        onChange={(value) => value !== "" && change({ section: value })}
-      />
+      <SectionChips draft={draft} change={change} />
       <TextArea
         name="text"
         label={text("researchText")}
@@ -103,6 +97,18 @@ function useFindingDraft({ draftKey, desk: { drafts, stamps }, page, section, ad
 interface PartProps {
   readonly draft: FindingDraft;
   readonly change: (changes: Partial<FindingDraft>) => void;
+}
+
+function SectionChips({ draft, change }: PartProps): VNode {
+  return (
+    <Chips
+      legend={text("researchSection")}
+      quietLegend
+      choices={SECTIONS.map((value) => ({ value, label: sectionText(value) }))}
+      value={draft.section}
+      onChange={(value) => value !== "" && change({ section: value })}
+    />
+  );
 }
 
 function QuoteField({ draft, change, readPage }: PartProps & Pick<Desk, "readPage">): VNode {
