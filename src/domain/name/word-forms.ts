@@ -9,10 +9,9 @@ import type { TwoWords } from "./lore/inflection.ts";
 import type { NameReading, NameWord } from "./name-reading.ts";
 import { foldName } from "./name-fold.ts";
 import { nicknamesOf } from "./nicknames.ts";
-import { isThai, ledIn, titled } from "./thai-names.ts";
 
-/** How a printed word relates to the saved one; `prefixed` and `led-in` have a small word or more before them in one. */
-export type FormKind = "same" | "prefixed" | "led-in" | "nickname" | "initial" | "inflected";
+/** How a printed word relates to the saved one; `prefixed` has a small word before it in one. */
+export type FormKind = "same" | "prefixed" | "nickname" | "initial" | "inflected";
 
 /** Given names that are written short so often that everybody reads them in full. */
 const SHORT_WRITTEN: ReadonlyMap<string, readonly string[]> = new Map([
@@ -37,10 +36,6 @@ export function formsOf(word: NameWord, role: "given" | "family"): ReadonlyMap<s
   if (role === "given") {
     for (const short of SHORT_WRITTEN.get(word.letters) ?? []) forms.set(short, "same");
     for (const prefix of prefixesOf(word.letters)) forms.set(prefix + word.letters, "prefixed");
-    if (isThai(word.letters)) {
-      for (const form of titled(word.letters)) forms.set(form, "same");
-      for (const form of ledIn(word.letters)) forms.set(form, "led-in");
-    }
     for (const spelling of spellingsOf(word))
       for (const short of nicknamesOf(spelling)) if (!forms.has(short)) forms.set(short, "nickname");
   }

@@ -71,7 +71,7 @@ function ownWordsOf(reading: NameReading): readonly OwnWord[] {
   return words;
 }
 
-const TIGHTNESS: readonly FormKind[] = ["same", "prefixed", "led-in", "nickname", "inflected", "initial"];
+const TIGHTNESS: readonly FormKind[] = ["same", "prefixed", "nickname", "inflected", "initial"];
 
 function bestOwn(printed: PrintedWord, own: readonly OwnWord[]): { readonly own: OwnWord; readonly kind: FormKind } | undefined {
   const matches = own.flatMap((one) => {
@@ -129,7 +129,7 @@ function judge(
   if (order.some(([, { kind }]) => kind === "nickname")) loose.push("a nickname");
   if (order.some(([, { kind }]) => kind === "inflected")) loose.push("an inflected form");
   // "And", written together with a word inside the name, begins somebody else: "גרינפלדר וגלעד".
-  if (order.some(([at, { kind }]) => (kind === "prefixed" || kind === "led-in") && at !== from)) return undefined;
+  if (order.some(([at, { kind }]) => kind === "prefixed" && at !== from)) return undefined;
   if (order.every(([, { kind }]) => kind === "initial") || given.some(([, { own, kind }]) => own.role === "family" && kind === "initial"))
     return undefined;
   if (family.length > 0 && family.every(([, { kind }]) => kind === "initial")) return undefined;

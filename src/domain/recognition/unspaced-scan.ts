@@ -1,5 +1,5 @@
 /**
- * Finds names in scripts that set no space between words: Han, Kana, Hangul.
+ * Finds names in scripts that set no space between words: Han, Kana, Hangul, Thai.
  *
  * Example: in "記者の山田 太郎さんは" every two neighbouring characters are shown to the gate; 山田 passes, and of 山田太, 山田太郎, … the
  * filter may know 山田太郎. Spaces and middle dots inside a name are passed over. Whether it stands alone, `confirm.ts` judges.
@@ -16,7 +16,10 @@ export interface UnspacedHit {
   readonly end: number;
 }
 
+/** Names of letters are longer than names of syllables; Thai letters come before all the others. */
 const LONGEST = 16;
+const LONGEST_THAI = 48;
+const BEHIND_THAI = "\u0E80";
 const PASSED_OVER = /[\s・·･=＝‧]/u;
 const MOST_PASSED_OVER = 3;
 
@@ -37,7 +40,7 @@ export function unspacedHits(text: string, filter: NameFilter): readonly Unspace
 function hitsFrom(text: string, start: number, second: number, filter: NameFilter): readonly UnspacedHit[] {
   const hits: UnspacedHit[] = [];
   let name = text.charAt(start);
-  for (let at = second; at !== -1 && name.length < LONGEST; at = nextUnspaced(text, at + 1)) {
+  for (let at = second; at !== -1 && name.length < (name < BEHIND_THAI ? LONGEST_THAI : LONGEST); at = nextUnspaced(text, at + 1)) {
     name += text.charAt(at);
     const key = textKey(UNSPACED_KIND, name, filter.salt);
     if (mayKnow(filter, key)) hits.push({ key, start, end: at + 1 });
