@@ -29,7 +29,7 @@ export function namesOf(contact: Pick<Contact, "name" | "aliases">): ContactName
   const readings: NameReading[] = [];
   const unspaced: string[] = [];
   const handles: string[] = [];
-  for (const saved of [contact.name, ...contact.aliases]) {
+  for (const saved of [contact.name, ...contact.aliases].flatMap(inEachScript)) {
     const { names, rest } = unspacedIn(withoutPictures(saved));
     unspaced.push(...names);
     // Beside such a name, two capitalised words are the same name in Latin letters, less are a degree or a firm.
@@ -43,6 +43,20 @@ export function namesOf(contact: Pick<Contact, "name" | "aliases">): ContactName
     }
   }
   return { readings: readings.flatMap(withGlued), unspaced: [...new Set(unspaced)], handles };
+}
+
+const CASED_LATIN = /(?:\p{Lu}[\p{scx=Latn}\p{M}'’-]*\p{Ll}\p{scx=Latn}*[\s.]*){2,4}/u;
+const OTHER_SCRIPT =
+  /(?:[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Hebr}\p{sc=Arab}\p{sc=Armn}\p{sc=Geor}\p{sc=Deva}\p{sc=Beng}\p{sc=Taml}\p{sc=Thai}\p{M}'’׳־-]+[\s.]*){2,4}/u;
+
+/** A name saved in Latin and in other letters side by side is two names: "Yael Abramson / יעל אברמסון". */
+function inEachScript(saved: string): readonly string[] {
+  const latin = CASED_LATIN.exec(saved)?.[0];
+  const other = OTHER_SCRIPT.exec(saved)?.[0];
+  if (latin === undefined || other === undefined) return [saved];
+  // A firm or a trade in Latin letters is no name.
+  const isName = foldName(latin).split(" ").some(isGivenName);
+  return isName || saved.indexOf(latin) < saved.indexOf(other) ? [latin.trim(), other.trim()] : [other.trim()];
 }
 
 /** Begins family names that are printed with a space and without: El Haddaoui, Mac Gilchrist, Ó Briain, Le Goff. */

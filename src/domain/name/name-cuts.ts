@@ -28,7 +28,9 @@ export function cutsOf({ given, family }: NameReading): readonly NameReading[] {
   const moved = given.length > 1 && before && /^\p{scx=Arab}{1,3}$/u.test(last.letters);
   return [
     ...families.map((words): NameReading => ({ given, family: [...family.slice(0, -1), ...words] })),
-    ...givensOf(first).map((words): NameReading => ({ given: [...words, ...middle], family })),
+    ...[joined(first), ...givensOf(first)]
+      .filter((words) => words !== undefined)
+      .map((words): NameReading => ({ given: [...words, ...middle], family })),
     ...(moved ? [{ given: given.slice(0, -1), family: wordsOf(before.written + last.written) }] : []),
   ];
 }

@@ -51,7 +51,8 @@ const SEVERAL_LETTERS: ReadonlyMap<string, string> = new Map([
 const ACCENT = /(?![\u0900-\u1AAF])\p{M}|[\u093C\u09BC]/u;
 const NOTHING = /[\p{Cf}\u0640]/u;
 const WORDLESS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}]/u;
-const LETTER = /[\p{L}\p{M}]/u;
+/** The apostrophes of Ukrainian and Uzbek count as letters in Unicode. */
+const LETTER = /(?![ʻʼ])[\p{L}\p{M}]/u;
 /** From 、 to 】 stand the full stops and brackets of Chinese and Japanese. */
 const ENDS = /[;:!?/|\\•…–—―¿¡&+=@<>{}#%$€£¥§©®™→←、-】！？：；，・（）।॥؟؛]/;
 

@@ -29,6 +29,10 @@ const SHORT_WRITTEN: ReadonlyMap<string, readonly string[]> = new Map([
 /** Where a double a is the old spelling of å: Kjeldgaard, Aasen, Haakon. */
 const NORDIC_AA = /gaard|^aa|aas(?:en)?$|haa[kv]|baard|paal|graa|kaare|aaberg|aaland|noergaard/;
 
+const DEVANAGARI = /^[\u0900-\u097F]/;
+/** Respect and kinship that Hindi and Marathi write together with the given name: मंदाकिनीताई, रामभाऊ. */
+const RESPECT = ["जी", "ताई", "बाई", "भाऊ", "राव", "भाई", "बेन"];
+
 /** Each form of a word and its kind; its own letters come first. */
 export function formsOf(word: NameWord, role: "given" | "family"): ReadonlyMap<string, FormKind> {
   const forms = new Map<string, FormKind>();
@@ -36,18 +40,19 @@ export function formsOf(word: NameWord, role: "given" | "family"): ReadonlyMap<s
   if (role === "given") {
     for (const short of SHORT_WRITTEN.get(word.letters) ?? []) forms.set(short, "same");
     for (const prefix of prefixesOf(word.letters)) forms.set(prefix + word.letters, "prefixed");
+    if (DEVANAGARI.test(word.letters)) for (const respect of RESPECT) forms.set(word.letters + respect, "same");
     for (const spelling of spellingsOf(word))
       for (const short of nicknamesOf(spelling)) if (!forms.has(short)) forms.set(short, "nickname");
-  }
+  } else if (DEVANAGARI.test(word.letters)) forms.set(`${word.letters}जी`, "same");
   // A family name saved without its article may be printed with it.
   else if (/^[\u0621-\u064A]{3,}$/.test(word.letters) && !word.letters.startsWith("ال")) forms.set(`ال${word.letters}`, "same");
   return forms;
 }
 
-/** "And", "to", "from", written together with the word behind in Hebrew and Arabic. */
+/** "And", "to", "from", "when", "and to", written together with the word behind in Hebrew and Arabic. */
 function prefixesOf(letters: string): readonly string[] {
-  if (/^[\u05D0-\u05EA]/.test(letters)) return ["ו", "ל", "מ", "ש", "ב"];
-  return /^[\u0621-\u064A]/.test(letters) ? ["و", "ل", "ب"] : [];
+  if (/^[\u05D0-\u05EA]/.test(letters)) return ["ו", "ל", "מ", "ש", "ב", "כש", "ול", "ומ", "וש", "וב", "וכש"];
+  return /^[\u0621-\u064A]/.test(letters) ? ["و", "ل", "ب", "ول", "وب"] : [];
 }
 
 /** The word's own letters and the other spelling of its umlauts: ü or ue, ø or oe, å or aa. */
@@ -72,6 +77,10 @@ function spellingsOf({ letters, written }: NameWord): readonly string[] {
   // Hindi writes n and m before a consonant as a letter or as a dot, Armenian one small letter as two capitals.
   const nasal = otherNasal(letters);
   if (nasal !== letters) spellings.push(nasal);
+  // Georgian sets its nominative behind a given name that stands last: თოდუა ნუგზარი.
+  if (/^[\u10D0-\u10FA]{3,}$/.test(letters) && !/[აეიოუ]$/.test(letters)) spellings.push(`${letters}ი`);
+  // The spelling of Armenians abroad: Փափազեան, in Armenia Փափազյան.
+  if (/.(?:եան|յան)$/.test(letters)) spellings.push(letters.replace(/(եան|յան)$/, (end) => (end === "եան" ? "յան" : "եան")));
   if (/եւ|եվ/.test(letters)) spellings.push(letters.replace(/եւ|եվ/g, (both) => (both === "եւ" ? "եվ" : "եւ")));
   if (/đ/i.test(written)) spellings.push(foldName(written.replace(/[đĐ]/g, "dj")));
   else if (letters.includes("dj")) spellings.push(letters.replace("dj", "d"));

@@ -82,7 +82,12 @@ function pairsOf(reading: NameReading, breadth: KeyBreadth): readonly (readonly 
   }
   if (familyNeeded) for (const { letters } of middle) pairs.push([letters, last.letters]);
   else for (const name of middle) pairs.push(...middlePairs(first, name, last));
-  if (breadth === "every") pairs.push(...inflectedPairs(reading).map((form) => [form.given, form.family] as const));
+  if (breadth === "every") {
+    const forms = inflectedPairs(reading);
+    pairs.push(...forms.map((form) => [form.given, form.family] as const));
+    // Слово Т. И. Дьякова: Slavic papers print initials in every case.
+    if (/^\p{scx=Cyrl}/u.test(first.letters)) pairs.push(...forms.map((form) => [first.letters.charAt(0), form.family] as const));
+  }
   return pairs;
 }
 

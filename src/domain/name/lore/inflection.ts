@@ -99,7 +99,9 @@ const MALE_GIVEN_IN_A =
 
 /** What her family name says, else the end of her given name. */
 function isFemale({ given, family }: TwoWords): boolean {
-  if (MALE_FAMILY.test(family)) return false;
+  // Гнатишин, Дашин: a family name of anybody's, which says less than Соломія.
+  const isAnybodys = /[иы]н$/.test(family) && /[ая]$/.test(given) && !MALE_GIVEN_IN_A.test(given);
+  if (MALE_FAMILY.test(family) && !isAnybodys) return false;
   if (FEMALE_FAMILY.test(family) && !MALE_GIVEN_IN_A.test(given))
     return /[aáeėаяеєьη]$/.test(given) || !/[a-zа-я]$/.test(given) || family.endsWith("ová");
   return /(?:[aáеаяη]|ie|ė|α|ω)$/.test(given) && !MALE_GIVEN_IN_A.test(given);
