@@ -4,7 +4,7 @@
  * Example: the reading given [noemie] family [levain] over "Levain, N." matches words 0 and 1, family first, with a comma, the given
  * name as an initial. Over "Marie et Pierre Martin" the name Marie Martin does not match: somebody else stands inside.
  */
-import { PARTICLES } from "../name/name-words.ts";
+import { HONORIFICS, PARTICLES } from "../name/name-words.ts";
 import type { NameReading, NameWord } from "../name/name-reading.ts";
 import { formsOf, inflectedWords } from "../name/word-forms.ts";
 import type { FormKind } from "../name/word-forms.ts";
@@ -90,6 +90,8 @@ function bestOwn(printed: PrintedWord, own: readonly OwnWord[]): { readonly own:
 /** "N." for Noémie, also "Ch." for Charles; a bare letter counts only as a capital. */
 function isInitialOf({ letters, written, behind }: PrintedWord, { letters: whole }: NameWord): boolean {
   if (letters.length > 2 || letters.length >= whole.length || !whole.startsWith(letters)) return false;
+  // The د. of an Arabic doctor begins no Dana.
+  if (caseOf(written) === "none" && HONORIFICS.has(letters)) return false;
   return caseOf(written) !== "lower" && (behind.startsWith(".") || (letters.length === 1 && !/^['’]/.test(behind)));
 }
 

@@ -65,8 +65,8 @@ const IS = /^(?:है|हैं|था|थी|थे|थीं|रहे|रह
 
 /** "गजेंद्र सोमवंशी संस्था के सचिव हैं": she is something in it, it does not bear her name. */
 function isInIt(words: readonly PrintedWord[], at: number): boolean {
-  const [of, role, is] = words.slice(at + 1, at + 4);
-  return /^(?:का|की|के|में)$/.test(of?.letters ?? "") && isRole(role?.letters ?? "") && IS.test(is?.letters ?? "");
+  const [of, , is] = words.slice(at + 1, at + 4);
+  return /^(?:का|की|के|में)$/.test(of?.letters ?? "") && IS.test(is?.letters ?? "");
 }
 
 /** Few words tell them apart. */
