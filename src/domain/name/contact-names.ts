@@ -67,10 +67,15 @@ const FAMILY_PARTICLE =
 const HANDLE = /^@(\S+)|^([^\s@]*[\d_][^\s@]*)$/;
 
 /** Titles that Thai writes together with the name. */
-const GLUED_TITLES = /^(?:(?:นางสาว|นาง(?!สาว)|นาย|คุณ|ครู|อาจารย์)\s*|(?:ผศ|รศ|ศ|ดร)(?:\.\s*|\s+))(?=[\u0E00-\u0E7F])/u;
+const GLUED_TITLES =
+  /^(?:(?:คุณหญิง|ท่านผู้หญิง|นายแพทย์|แพทย์หญิง|ทันตแพทย์|ทนายความ|ทนาย|เด็กชาย|เด็กหญิง|กำนัน|นางสาว|นาง(?!สาว)|นาย|คุณ(?!หญิง)|ครู|อาจารย์|หมอ)\s*|(?:ผศ|รศ|ศ|ดร)(?:\.\s*|\s+))(?=[\u0E00-\u0E7F])/u;
 
+/** Armenians type a full stop as one dot leader. */
 function withoutPictures(saved: string): string {
-  return saved.replace(/[\p{Extended_Pictographic}\p{Regional_Indicator}\u{FE0F}]|[\u{1F3FB}-\u{1F3FF}]/gu, " ").trim();
+  return saved
+    .replaceAll("\u2024", ".")
+    .replace(/[\p{Extended_Pictographic}\p{Regional_Indicator}\u{FE0F}]|[\u{1F3FB}-\u{1F3FF}]/gu, " ")
+    .trim();
 }
 
 function bareName(saved: string): string {

@@ -39,12 +39,15 @@ const FOLLOWS = new RegExp(
   `^(?:${oneOf(`
   และ กับ หรือ ที่ ซึ่ง ผู้ เป็น คือ ได้ จะ ว่า กล่าว เผย ระบุ บอก ชี้ แถลง ยืนยัน ตอบ เล่า เขียน พูด อธิบาย เสริม มี ไม่ ก็ ยัง เคย เริ่ม มา ไป อยู่ ใน จาก ถึง ต่อ เมื่อ เพื่อ ด้วย โดย ของ ให้ รับ ร่วม
   ดำรง ดำเนิน พร้อม รวม ทั้ง แห่ง ณ เข้า ขึ้น ลง ออก นำ ทำ ใช้ แสดง เปิด มอบ ชนะ คว้า ประธาน กรรมการ เลขา หัวหน้า รอง อดีต นัก ตัวแทน ผล แต่ง กำกับ แปล ถ่าย เสียชีวิต อายุ จบ เกิด เดิน ตำแหน่ง สอน ฝาก ขอ คน นั้น นี้ ด้าน ต้อง ควร อาจ กำลัง เอง ตั้งแต่ ขณะ แต่ จน หลัง ก่อน วัน
+  ยื่น โพสต์ ประกาศ สมัคร ถูก พบ เชิญ หารือ ประชุม เยี่ยม ตรวจ ชวน ส่ง เตรียม โชว์ ฉลอง จัด สร้าง ผลิต ตั้ง ถวาย บรรยาย ชื่นชม ขอบคุณ เดินทาง ลงนาม ปฏิบัติ ทุก จึง คว้า เปรียบ เห็น
   `)}|[ฯๆ])`,
   "u",
 );
 
-/** No given name is as long as a clause. */
-const CLAUSE = 16;
+/** What stands before a given name is no longer, so that more is a clause. */
+const CLAUSE = 10;
+const TITLE =
+  /^(?:คุณหญิง|คุณ|นางสาว|นาง|นาย|เด็กชาย|เด็กหญิง|แพทย์หญิง|นายแพทย์|ศาสตราจารย์|รองศาสตราจารย์|ผู้ช่วยศาสตราจารย์|อาจารย์|พันตำรวจเอก|พันตำรวจโท)/u;
 const RUN_BEFORE = /[\u0E01-\u0E4E]+$/u;
 const RUN_BEHIND = /^[\u0E01-\u0E4E]+/u;
 
@@ -62,7 +65,7 @@ export function partedFromClause({ before, after }: Around): Around | undefined 
   const next = behind === "" ? after : ` ${after}`;
   if (run === "") return { before, after: next };
   const lead = thingAtEnd(run) ?? LEADS.exec(run)?.[0];
-  if (lead === undefined && run.length < CLAUSE) return undefined;
+  if (lead === undefined && run.replace(TITLE, "").length < CLAUSE) return undefined;
   return { before: `${before.slice(0, before.length - (lead?.length ?? 0))} ${lead ?? ""} `, after: next };
 }
 

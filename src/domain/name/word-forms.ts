@@ -81,6 +81,10 @@ function spellingsOf({ letters, written }: NameWord): readonly string[] {
   if (/^[\u10D0-\u10FA]{3,}$/.test(letters) && !/[აეიოუ]$/.test(letters)) spellings.push(`${letters}ი`);
   // The spelling of Armenians abroad: Փափազեան, in Armenia Փափազյան.
   if (/.(?:եան|յան)$/.test(letters)) spellings.push(letters.replace(/(եան|յան)$/, (end) => (end === "եան" ? "յան" : "եան")));
+  // The same spelling elsewhere: Եւգինէ for Եվգինե.
+  if (/^[\u0561-\u0587]+ե$/.test(letters)) spellings.push(`${letters.slice(0, -1).replace("եվ", "եւ")}է`);
+  // Bengali long vowels are written short as well: পারভীন, পারভিন.
+  if (/[ীূ]/.test(letters)) spellings.push(letters.replaceAll("ী", "ি").replaceAll("ূ", "ু"));
   if (/եւ|եվ/.test(letters)) spellings.push(letters.replace(/եւ|եվ/g, (both) => (both === "եւ" ? "եվ" : "եւ")));
   if (/đ/i.test(written)) spellings.push(foldName(written.replace(/[đĐ]/g, "dj")));
   else if (letters.includes("dj")) spellings.push(letters.replace("dj", "d"));

@@ -127,5 +127,7 @@ export const LAST_WORD_CASES = {
     "äki>äen,äelle,äellä,äeltä joki>joen,joelle,joella,joelta iemi>iemen,iemelle,iemellä,iemeltä ärvi>ärven,ärvelle,ärvellä,ärveltä almi>almen,almelle,almella,almelta oski>osken,oskelle,oskella,oskelta ahti>ahden,ahdelle,ahdella,ahdelta nen>sen,selle,sella,selta,sesta,sta kas>kkaan,kkaalle,kkaalla kangas>kankaan,kankaalle,kankaalla a>an,alle,alla,alta,asta ä>än,älle,ällä,ältä,ästä o>on,olle,olla,olta,osta ö>ön,ölle,öllä,öltä i>in,ille,illa,ilta,ista u>un,ulle,ulla,ulta e>een,eelle,eella y>yn,ylle *>in,ille,illa",
   georgian: "ძე>ძის,ძეს,ძემ,ძით ი>ის,ს,მა,ით,ისა,თან ა>ას,ამ,ასთან უ>უს,უმ ე>ის,ეს,ემ *>ის,ს,მა",
   armenian: "ի>ու,ուն,ուց,ին,ից ա>այի,ային,այից *>ի,ին,ից,ով,ը,ում",
+  marathi: "े>ेंनी,ेंना,ेंचा,ेंची,ेंचे,ेंच्या ी>ींनी,ींना,ींचा,ींची,ींचे,ींच्या ा>ांनी,ांना,ांचा,ांची,ांचे,ांच्या *>ांनी,ांना,ांचा,ांची,ांचे,ांच्या",
+  tamil: "்>ின்,ுக்கு,ை,ால்,ுடன்,ிடம் ா>ாவின்,ாவுக்கு,ாவை ி>ியின்,ிக்கு,ியை ை>ையின்,ைக்கு,ையை ு>ுவின்,ுவுக்கு,ுவை *>",
   bengali: "া>ার,াকে ি>ির,িকে ী>ীর,ীকে ু>ুর,ুকে ো>োর,োকে ে>ের,েকে *>ের,কে,এর",
 } as const;

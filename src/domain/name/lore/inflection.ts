@@ -64,7 +64,14 @@ function formsIn(language: NameLanguage, name: TwoWords): readonly TwoWords[] {
   if (language === "hungarian") return hungarianForms(name);
   if (language === "genitiveS") return /[sxzß]$/.test(family) ? [] : [{ given, family: `${family}s` }];
   if (language === "turkish") return turkishForms(family).map((form) => ({ given, family: form }));
-  if (language === "finnish" || language === "georgian" || language === "armenian" || language === "bengali") {
+  if (
+    language === "finnish" ||
+    language === "georgian" ||
+    language === "armenian" ||
+    language === "bengali" ||
+    language === "marathi" ||
+    language === "tamil"
+  ) {
     return declined(family, LAST_WORD_CASES[language]).map((form) => ({ given, family: form }));
   }
   return agreeing(language === "greek" ? { given: foldName(given), family: foldName(family) } : name, DECLENSIONS[language]);
