@@ -85,10 +85,21 @@ function spellingsOf({ letters, written }: NameWord): readonly string[] {
   if (/^[\u0561-\u0587]+ե$/.test(letters)) spellings.push(`${letters.slice(0, -1).replace("եվ", "եւ")}է`);
   // Bengali long vowels are written short as well: পারভীন, পারভিন.
   if (/[ীূ]/.test(letters)) spellings.push(letters.replaceAll("ী", "ি").replaceAll("ূ", "ু"));
+  // Letters that are written or not: तँवर and तंवर, இராமசாமி and ராமசாமி, אדלשטיין and אדלשטין.
+  if (letters.includes("ँ")) spellings.push(letters.replaceAll("ँ", "ं"));
+  if (/^இ[ரல]/.test(letters)) spellings.push(letters.slice(1));
+  if (/^[\u05D0-\u05EA]{4,}$/.test(letters)) spellings.push(...hebrewSpellings(letters));
   if (/եւ|եվ/.test(letters)) spellings.push(letters.replace(/եւ|եվ/g, (both) => (both === "եւ" ? "եվ" : "եւ")));
   if (/đ/i.test(written)) spellings.push(foldName(written.replace(/[đĐ]/g, "dj")));
   else if (letters.includes("dj")) spellings.push(letters.replace("dj", "d"));
   return spellings;
+}
+
+/** Hebrew writes a vowel or a w with one letter or with two. */
+function hebrewSpellings(letters: string): readonly string[] {
+  const single = letters.replaceAll("יי", "י").replaceAll("וו", "ו");
+  const double = letters.replace(/(?<=[^יו])י(?=ן$|ם$)/, "יי");
+  return [single, double].filter((spelling) => spelling !== letters);
 }
 
 const NASALS = [/[क-घ]/, /[च-झ]/, /[ट-ढ]/, /[त-ध]/, /[प-भ]/];

@@ -93,7 +93,7 @@ function pairsOf(reading: NameReading, breadth: KeyBreadth): readonly (readonly 
 
 /** The first letter, and two that are one sound: Ch. for Charles, Στ. for Σταμάτης. */
 function initialsOf(letters: string, breadth: KeyBreadth): readonly string[] {
-  const two = breadth === "own" ? undefined : /^(?:ch|ph|th|στ|θε|zs|gy|dj)/.exec(letters)?.[0];
+  const two = breadth === "own" ? undefined : /^(?:ch|ph|th|στ|θε|χρ|σπ|γρ|αθ|ευ|хр|ст|zs|gy|dj)/.exec(letters)?.[0];
   return two === undefined ? [letters.charAt(0)] : [letters.charAt(0), two];
 }
 
