@@ -4,7 +4,7 @@
  * Example: in "記者の山田 太郎さんは" every two neighbouring characters are shown to the gate; 山田 passes, and of 山田太, 山田太郎, … the
  * filter may know 山田太郎. Spaces and middle dots inside a name are passed over. Whether it stands alone, `confirm.ts` judges.
  */
-import { LAST_CLASS, UNSPACED, readUnit } from "../name/name-fold.ts";
+import { UNSPACED, readUnit } from "../name/name-fold.ts";
 import { mayKnow, passesGate } from "./name-filter.ts";
 import type { NameFilter } from "./name-filter.ts";
 import { UNSPACED_KIND, bigramHash, textKey } from "./token-hash.ts";
@@ -56,7 +56,7 @@ function isUnspaced(text: string, at: number): boolean {
 function nextUnspaced(text: string, from: number): number {
   for (let at = from; at < text.length && at <= from + MOST_PASSED_OVER; at++) {
     if (isUnspaced(text, at)) return at;
-    if (readUnit(text.charCodeAt(at)) > LAST_CLASS || !PASSED_OVER.test(text.charAt(at))) return -1;
+    if (!PASSED_OVER.test(text.charAt(at))) return -1;
   }
   return -1;
 }
