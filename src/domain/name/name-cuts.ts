@@ -19,7 +19,7 @@ const ARABIC_GIVEN =
 const ARABIC_FAMILY = /^(al|el|ben|bou|bin|ibn|abu|bel)(\p{L}{4,})$/u;
 
 const INDIAN_SECONDS =
-  "सिंह|नाथ|चन्द्र|चंद्र|कुमार|कुमारी|प्रसाद|लाल|राम|दास|शंकर|कांत|कान्त|नारायण|प्रकाश|मोहन|किशोर|बाला|देवी|নাথ|চন্দ্র|কুমার|প্রসাদ|লাল|কান্তি";
+  "सिंह|श्याम|शेखर|প্রতিম|শেখর|শঙ্কর|नाथ|चन्द्र|चंद्र|कुमार|कुमारी|प्रसाद|लाल|राम|दास|शंकर|कांत|कान्त|नारायण|प्रकाश|मोहन|किशोर|बाला|देवी|নাথ|চন্দ্র|কুমার|প্রসাদ|লাল|কান্তি";
 /** Given names of India that are written as one word or as two: सुरेन्द्रनाथ, सुरेन्द्र नाथ. */
 const INDIAN_COMPOUND = new RegExp(`^(.{2,})(${INDIAN_SECONDS})$`, "u");
 const INDIAN_SECOND = new RegExp(`^(?:${INDIAN_SECONDS})$`, "u");

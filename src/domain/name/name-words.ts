@@ -63,6 +63,7 @@ export const HONORIFICS: WordSet = wordSet(`
 /** Behind a name: degrees, generations, memberships, pronouns, and the titles that Asian names carry. */
 export const SUFFIXES: WordSet = wordSet(`
   frse frsl frsc frca frcr mrcp mrcs mrcgp mbchb mbbs bds aca fcipd mcipd frics mrics riba ceng ieng mieee mice fiet miet dlitt fhea sfhea pgce qts cissp pmp csm shrm lcsw lmft rdn
+  दीदी भैया मैडम सर স্যার দাদা দিদি ম্যাডাম
   जी साहब साहेब महोदय সাহেব صاحب جان شليطا שליטא זל נרו ולד bhai garu ayya
   frsa frs frcp fba faia ra psych ing inf jur oec rer pol lic licda arq eng adv ma msw llm fria mp mep td qso am ao ac cm
   phd ph md mba msc ma ba bsc bs ms mfa jd llm llb dds dvm rn cpa cfa pmp esq jr sr ii iii iv v fils pere obe mbe cbe kbe om qc kc

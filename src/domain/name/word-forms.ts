@@ -52,7 +52,7 @@ export function formsOf(word: NameWord, role: "given" | "family"): ReadonlyMap<s
 /** "And", "to", "from", "when", "and to", written together with the word behind in Hebrew and Arabic. */
 function prefixesOf(letters: string): readonly string[] {
   if (/^[\u05D0-\u05EA]/.test(letters)) return ["ו", "ל", "מ", "ש", "ב", "כש", "ול", "ומ", "וש", "וב", "וכש"];
-  return /^[\u0621-\u064A]/.test(letters) ? ["و", "ل", "ب", "ول", "وب"] : [];
+  return /^[\u0621-\u064A]/.test(letters) ? ["و", "ف", "ل", "ب", "ول", "وب"] : [];
 }
 
 /** The word's own letters and the other spelling of its umlauts: ü or ue, ø or oe, å or aa. */
