@@ -43,7 +43,9 @@ export function judgeUnspaced({ before, text, after, around }: Pick<Candidate, "
   if (HANGUL.test(letters)) return judgeHangul(before, after, letters);
   const japanese = /\p{sc=Hira}/u.test(before + after + around);
   const boundBefore = HAN_END.test(before) && HAN_START.test(letters) && !PRECEDES.test(before) && !ACCORDING.test(before);
-  const boundAfter = HAN_END.test(letters) && HAN_START.test(after) && (!FOLLOWS.test(after) || (japanese && CHINESE_ONLY.test(after)));
+  // A foreigner's name in Katakana ends with them; 榊原さくら丸 is a ship.
+  const boundAfter =
+    !/[\p{sc=Kana}ー]$/u.test(letters) && HAN_START.test(after) && (!FOLLOWS.test(after) || (japanese && CHINESE_ONLY.test(after)));
   // Two characters with a space between them are set as a name.
   if (letters.length < 3 && letters.length === text.length) return judgeTwo(boundBefore || boundAfter, after);
   if (/^[也曾就将在的是为向对和](?![\p{sc=Han}\p{sc=Hira}])/u.test(after) && letters.length < 4)

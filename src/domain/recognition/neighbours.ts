@@ -186,7 +186,7 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   const printed = caseOf(written);
   if (isBinding(gap)) return found("bound");
   if (hers.every((one) => areInOtherScripts(one.letters, letters))) return undefined;
-  if (step === 1 && match.order === "family-first" && isArmenianFather(letters)) return undefined;
+  if (step === 1 && match.order === "family-first" && !match.comma && isArmenianFather(letters)) return undefined;
   if (isNobodys(word, step) || isVietnameseWord(line, match, step)) return undefined;
   const ofHers = hers.map((one) => one.written);
   if (printed === "capital" && !HONORIFICS.has(letters) && isVietnamese(step === 1 ? [...ofHers, written] : [written, ...ofHers]))
