@@ -29,7 +29,7 @@ export function namesOf(contact: Pick<Contact, "name" | "aliases">): ContactName
   const readings: NameReading[] = [];
   const unspaced: string[] = [];
   const handles: string[] = [];
-  for (const saved of [contact.name, ...contact.aliases]) {
+  for (const saved of [contact.name, ...contact.aliases].flatMap(inEachScript)) {
     const { names, rest } = unspacedIn(withoutPictures(saved));
     unspaced.push(...names);
     // Beside such a name, two capitalised words are the same name in Latin letters, less are a degree or a firm.
@@ -45,6 +45,20 @@ export function namesOf(contact: Pick<Contact, "name" | "aliases">): ContactName
   return { readings: readings.flatMap(withGlued), unspaced: [...new Set(unspaced)], handles };
 }
 
+const CASED_LATIN = /(?:\p{Lu}[\p{scx=Latn}\p{M}'’-]*\p{Ll}\p{scx=Latn}*[\s.]*){2,4}/u;
+const OTHER_SCRIPT =
+  /(?:[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Hebr}\p{sc=Arab}\p{sc=Armn}\p{sc=Geor}\p{sc=Deva}\p{sc=Beng}\p{sc=Taml}\p{sc=Thai}\p{M}'’׳־-]+[\s.]*){2,4}/u;
+
+/** A name saved in Latin and in other letters side by side is two names: "Yael Abramson / יעל אברמסון". */
+function inEachScript(saved: string): readonly string[] {
+  const latin = CASED_LATIN.exec(saved)?.[0];
+  const other = OTHER_SCRIPT.exec(saved)?.[0];
+  if (latin === undefined || other === undefined) return [saved];
+  // A firm or a trade in Latin letters is no name.
+  const isName = foldName(latin).split(" ").some(isGivenName);
+  return isName || saved.indexOf(latin) < saved.indexOf(other) ? [latin.trim(), other.trim()] : [other.trim()];
+}
+
 /** Begins family names that are printed with a space and without: El Haddaoui, Mac Gilchrist, Ó Briain, Le Goff. */
 const FAMILY_PARTICLE =
   /(?<=\S\s)(El|Al|Ben|Mac|Mc|Ó|O|De|Di|Da|Du|Le|La|Lo|Van|Von|Ter|San|Abu|Bou|Ap)[\s-]+(\p{Lu}\p{Ll}{3,})(?=$|[,(\s])/iu;
@@ -53,10 +67,15 @@ const FAMILY_PARTICLE =
 const HANDLE = /^@(\S+)|^([^\s@]*[\d_][^\s@]*)$/;
 
 /** Titles that Thai writes together with the name. */
-const GLUED_TITLES = /^(?:(?:นางสาว|นาง(?!สาว)|นาย|คุณ|ครู|อาจารย์)\s*|(?:ผศ|รศ|ศ|ดร)(?:\.\s*|\s+))(?=[\u0E00-\u0E7F])/u;
+const GLUED_TITLES =
+  /^(?:(?:คุณหญิง|ท่านผู้หญิง|นายแพทย์|แพทย์หญิง|ทันตแพทย์|ทนายความ|ทนาย|เด็กชาย|เด็กหญิง|กำนัน|นางสาว|นาง(?!สาว)|นาย|คุณ(?!หญิง)|ครู|อาจารย์|หมอ)\s*|(?:ผศ|รศ|ศ|ดร)(?:\.\s*|\s+))(?=[\u0E00-\u0E7F])/u;
 
+/** Armenians type a full stop as one dot leader. */
 function withoutPictures(saved: string): string {
-  return saved.replace(/[\p{Extended_Pictographic}\p{Regional_Indicator}\u{FE0F}]|[\u{1F3FB}-\u{1F3FF}]/gu, " ").trim();
+  return saved
+    .replaceAll("\u2024", ".")
+    .replace(/[\p{Extended_Pictographic}\p{Regional_Indicator}\u{FE0F}]|[\u{1F3FB}-\u{1F3FF}]/gu, " ")
+    .trim();
 }
 
 function bareName(saved: string): string {

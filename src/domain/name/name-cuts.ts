@@ -18,6 +18,12 @@ const ARABIC_GIVEN =
   /^(?:abd.*|moh?amm?[ae]d|muhamm?[ae]d|ahm[ae]d|ali|hasan|hass[ae]n|hus+[ae][iy]n|hoc?ine|omar|umar|othm?an|osman|ibrahim|brahim|ismail|yous+[eo]u?f|yus[ou]f|khal[ei]d|kh?alil|karim|kamal|kamel|jamal|djamel|jamila?|djamila|said|saeed|sa[iy]ed|salem|salim|salma|sami|samir|samira|nabil|nabila|nasser|nadia|nadir|noura?|nou?r.*|fa[dth]i?m[ae]|fatiha|farid|farida|faisal|fay[sc]al|fahad|fahd|aicha|aisha|amina|amine?|amir|amira|anwar|bilal|hakim|hamid|hamza|hanan|hicham|hisham|houda|huda|idris|driss|imane?|kha[ld]ija|khadidja|ruqayya|layla|leila|lina|maha|mahmoud|mahdi|mehdi|majid|mar[iy]am|meriem|mona|mouna|mounir|mustafa|m[ou]u?stapha|naima|omayma|rabia|rachid|rachida|rashid|rania|reem|rim|rida|sabah|sabri|saad|safia|safwan|sahar|sultan|suleiman|slimane|sofiane|soraya|taha|tahar|tarek|tari[kq]|wafa|walid|wa[el]l|yahya|yasmin.?|yas+in.?|yasser|youn[ei]s|zahra|zaid|zakaria|zayn.?b|zein.?b|zined?dine|ziad|zineb|zohra|zouhair)$/u;
 const ARABIC_FAMILY = /^(al|el|ben|bou|bin|ibn|abu|bel)(\p{L}{4,})$/u;
 
+const INDIAN_SECONDS =
+  "सिंह|श्याम|शेखर|প্রতিম|শেখর|শঙ্কর|नाथ|चन्द्र|चंद्र|कुमार|कुमारी|प्रसाद|लाल|राम|दास|शंकर|कांत|कान्त|नारायण|प्रकाश|मोहन|किशोर|बाला|देवी|নাথ|চন্দ্র|কুমার|প্রসাদ|লাল|কান্তি";
+/** Given names of India that are written as one word or as two: सुरेन्द्रनाथ, सुरेन्द्र नाथ. */
+const INDIAN_COMPOUND = new RegExp(`^(.{2,})(${INDIAN_SECONDS})$`, "u");
+const INDIAN_SECOND = new RegExp(`^(?:${INDIAN_SECONDS})$`, "u");
+
 /** The other cuts of a reading. */
 export function cutsOf({ given, family }: NameReading): readonly NameReading[] {
   const [first, ...middle] = given;
@@ -28,7 +34,9 @@ export function cutsOf({ given, family }: NameReading): readonly NameReading[] {
   const moved = given.length > 1 && before && /^\p{scx=Arab}{1,3}$/u.test(last.letters);
   return [
     ...families.map((words): NameReading => ({ given, family: [...family.slice(0, -1), ...words] })),
-    ...givensOf(first).map((words): NameReading => ({ given: [...words, ...middle], family })),
+    ...[joined(first), ...givensOf(first)]
+      .filter((words) => words !== undefined)
+      .map((words): NameReading => ({ given: [...words, ...middle], family })),
     ...(moved ? [{ given: given.slice(0, -1), family: wordsOf(before.written + last.written) }] : []),
   ];
 }
@@ -60,6 +68,7 @@ function givensOf({ letters }: NameWord): readonly (readonly NameWord[])[] {
   return [
     ...two(/^(عبد)(ال.+)$/, " "),
     ...two(/^(علي|محمد|غلام|امير|سيد|شاه|حسين|مهدي|نور|ابو)(.{3,})$/, " "),
+    ...two(INDIAN_COMPOUND, " "),
     ...(second !== "" && isGivenName(second) ? two(COMPOUND, "-") : []),
     ...servant,
     ...(servant.length > 0 && /^abd[eua]l/.test(letters) ? two(/^(abd)[eua]l(\p{L}{3,})$/u, " ") : []),
@@ -69,5 +78,5 @@ function givensOf({ letters }: NameWord): readonly (readonly NameWord[])[] {
 
 /** True for two given names that are one name in two words: Abdel Hamid, Nour Eddine, Jean Pierre. */
 export function areOneName(first: string, second: string): boolean {
-  return /^abd(?:[eua]l|[eua])?$/.test(first) || /^[eaiu]d?dine?$/.test(second);
+  return /^abd(?:[eua]l|[eua])?$/.test(first) || /^[eaiu]d?dine?$/.test(second) || INDIAN_SECOND.test(second);
 }

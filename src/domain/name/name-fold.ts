@@ -16,7 +16,7 @@ export const BARRIER = 1;
 export const STOP = 2;
 export const AT_SIGN = 4;
 export const DIGIT = 8;
-/** A character of a script that sets no space between words (Han, Kana, Hangul): read by `unspaced-scan.ts`. */
+/** A character of a script that sets no space between words (Han, Kana, Hangul, Thai): read by `unspaced-scan.ts`. */
 export const UNSPACED = 32;
 /** The bit of all that needs a second look: what was never seen, and the two below. */
 export const ODD = 16;
@@ -50,8 +50,9 @@ const SEVERAL_LETTERS: ReadonlyMap<string, string> = new Map([
 /** Accents, Hebrew points, Arabic vowel signs, the Kana voice marks. The vowel signs of India and its neighbours are letters, the nukta is not. */
 const ACCENT = /(?![\u0900-\u1AAF])\p{M}|[\u093C\u09BC]/u;
 const NOTHING = /[\p{Cf}\u0640]/u;
-const WORDLESS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}]/u;
-const LETTER = /[\p{L}\p{M}]/u;
+const WORDLESS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}]/u;
+/** The apostrophes of Ukrainian and Uzbek count as letters in Unicode. */
+const LETTER = /(?![ʻʼ])[\p{L}\p{M}]/u;
 /** From 、 to 】 stand the full stops and brackets of Chinese and Japanese. */
 const ENDS = /[;:!?/|\\•…–—―¿¡&+=@<>{}#%$€£¥§©®™→←、-】！？：；，・（）।॥؟؛]/;
 

@@ -37,6 +37,7 @@ export const HONORIFICS: WordSet = wordSet(`
   pgs gsts ths tskh bs bscki cki ks kts ls nsnd nsut nha ong ba anh chi em co chu bac cu thay
   bapak bpk ibu pak bu bang mas mbak kak h hj drs dra ir kh ustadz ustadzah prof dr tuan nyonya sdr sdri
   الاستاذ الاستاذه استاذه المهندس المهندسة المهندسه مهندسه المحامي المحامية محامي القاضي الشيخ شيخ الحاج حاج الحاجة السادة الانسة انسة الاخ الاخت اخ اخت البروفيسور بروفيسور بروفسور اللواء العميد العقيد الرائد النقيب الملازم الفريق الامير الاميرة معالي سعادة فضيلة سماحة المرحوم المرحومة الشهيد القس الاب الام الفنان الفنانة الكاتب الشاعر الطبيب الطبيبة ابا الدكتوره السيده الاستاذة م ا د
+  ماسٹر مس مسٹر مسز بیگم ایڈووکیٹ پروفیسر جسٹس محترمہ محترم ڈاکٹر
   سركار جناب بانو حاجيه حاج دكتر پرفسور استاديار دانشيار سردار سرهنگ حجت الاسلام ايت الله شهيد مرحوم سركارخانم اقا
   גברת אדון הרב רב השופט השופטת דוקטור פרופסור אינג עו עוד רוח סאל אלוף תת ניצב גברת הגברת האדון מרת גב
   प्रो प्रोफेसर प्रोफ़ेसर डॉक्टर डा कुमारी कु स्व स्वर्गीय पं पंडित श्रीमान मा माननीय सौ चि अधि एड एडवोकेट इंजी मौलाना हाजी सरदार मेजर कर्नल कैप्टन जनरल जस्टिस न्यायमूर्ति
@@ -62,6 +63,7 @@ export const HONORIFICS: WordSet = wordSet(`
 /** Behind a name: degrees, generations, memberships, pronouns, and the titles that Asian names carry. */
 export const SUFFIXES: WordSet = wordSet(`
   frse frsl frsc frca frcr mrcp mrcs mrcgp mbchb mbbs bds aca fcipd mcipd frics mrics riba ceng ieng mieee mice fiet miet dlitt fhea sfhea pgce qts cissp pmp csm shrm lcsw lmft rdn
+  दीदी भैया मैडम सर স্যার দাদা দিদি ম্যাডাম
   जी साहब साहेब महोदय সাহেব صاحب جان شليطا שליטא זל נרו ולד bhai garu ayya
   frsa frs frcp fba faia ra psych ing inf jur oec rer pol lic licda arq eng adv ma msw llm fria mp mep td qso am ao ac cm
   phd ph md mba msc ma ba bsc bs ms mfa jd llm llb dds dvm rn cpa cfa pmp esq jr sr ii iii iv v fils pere obe mbe cbe kbe om qc kc

@@ -31,9 +31,9 @@ const TITLES =
     " ",
   );
 const TITLE_SET: ReadonlySet<string> = new Set(TITLES);
-/** Written together with a name of two letters and more; the shortest only with one of three. */
+/** Written together with a name of two letters and more; the shortest only with one of three, since 丽君 is a given name. */
 const GLUED = new RegExp(
-  `(?<=${LETTER}{2})(?:${TITLES.join("|")})$|(?<=^(?!제갈|남궁|황보|선우|독고|사공|서문|동방)\\p{sc=Hang}{3})(?:군|양)$|(?<=^\\p{sc=Han}{2,3})总$`,
+  `(?<=${LETTER}{2})(?:${TITLES.filter((title) => title !== "君").join("|")})$|(?<=${LETTER}{3})君$|(?<=^(?!제갈|남궁|황보|선우|독고|사공|서문|동방)\\p{sc=Hang}{3})(?:군|양)$|(?<=^\\p{sc=Han}{2,3})总$`,
   "u",
 );
 

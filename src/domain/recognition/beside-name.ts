@@ -36,9 +36,16 @@ const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична|ини�
 export function isNobodys({ letters, written, gap, behind }: PrintedWord, step: -1 | 1): boolean {
   if (step === -1 && letters === "t") return /['’‘ʼ`´]$/.test(gap);
   if (step === -1) return OPENING.has(letters) || (FRONT.has(letters) && !isGivenName(letters));
+  if (beginsNextPerson(letters)) return true;
   // "Beginn: 19 Uhr" behind a name is the next label; LL.M. has its full stop within.
   const isDegree = caseOf(written) === "all-capitals" && letters.length <= 3 && behind === ".";
   return /^\s?[:：]/.test(behind) || isDegree || VIETNAMESE_ROLE.test(written.normalize("NFC"));
+}
+
+/** "And" written together with a title or a given name: וגב׳, والدكتور, وسامي. */
+function beginsNextPerson(letters: string): boolean {
+  const next = /^[וو]/.test(letters) && !isListedName(letters) ? letters.slice(1) : "";
+  return next !== "" && (HONORIFICS.has(next) || isGivenName(next));
 }
 
 /** True for numbers, titles, trades and patronymics, which are no further name. */

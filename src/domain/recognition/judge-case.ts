@@ -30,7 +30,9 @@ export function judgeCase(line: PrintedLine, match: NameMatch, neighbours: reado
   const named = match.hers
     .filter(({ gap, letters }, at) => at === 0 || !isBinding(gap) || letters.length > 2)
     .filter(({ letters }) => !PARTICLES.has(letters));
-  const cases = named.filter(({ gap }, at) => at === 0 || !isBinding(gap)).map(({ written }) => caseOf(written));
+  const cases = match.hers
+    .filter(({ gap, letters }, at) => (at === 0 || !isBinding(gap)) && !PARTICLES.has(letters))
+    .map(({ written }) => caseOf(written));
   if (cases.includes("lower")) return judgeLower(named, cases, match.comma, isAlone(line, match), neighbours, doubts);
   if (cases.includes("none")) return judgeCaseless(line, named, match, neighbours, doubts);
   return judgeCapitals(line, named, match, neighbours, doubts);

@@ -10,6 +10,7 @@ import type { ContactNames } from "../name/contact-names.ts";
 import type { NameReading } from "../name/name-reading.ts";
 import { foldName } from "../name/name-fold.ts";
 import { guessLanguages } from "../name/page-language.ts";
+import { isThai, partedFromClause } from "../name/thai-names.ts";
 import { canonicalLink, siteOf } from "./canonical-address.ts";
 import { contextOf } from "./find-context.ts";
 import { ownLinks } from "./judge-address.ts";
@@ -41,7 +42,10 @@ export type Verdict =
 const names = new WeakMap<Contact, ContactNames>();
 
 /** Judges a candidate of kind `name`. */
-export function nameVerdict(contact: Contact, candidate: Candidate, report: PageReport): Verdict {
+export function nameVerdict(contact: Contact, printed: Candidate, report: PageReport): Verdict {
+  const parted = isThai(printed.text) ? partedFromClause(printed) : printed;
+  if (parted === undefined) return { dropped: "part of a longer name, or of other words" };
+  const candidate = { ...printed, before: parted.before, after: parted.after };
   const known = names.get(contact) ?? namesOf(contact);
   names.set(contact, known);
   const folded = foldName(candidate.text).replaceAll(" ", "").normalize("NFC");

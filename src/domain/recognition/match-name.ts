@@ -4,7 +4,7 @@
  * Example: the reading given [noemie] family [levain] over "Levain, N." matches words 0 and 1, family first, with a comma, the given
  * name as an initial. Over "Marie et Pierre Martin" the name Marie Martin does not match: somebody else stands inside.
  */
-import { PARTICLES } from "../name/name-words.ts";
+import { HONORIFICS, PARTICLES } from "../name/name-words.ts";
 import type { NameReading, NameWord } from "../name/name-reading.ts";
 import { formsOf, inflectedWords } from "../name/word-forms.ts";
 import type { FormKind } from "../name/word-forms.ts";
@@ -71,7 +71,7 @@ function ownWordsOf(reading: NameReading): readonly OwnWord[] {
   return words;
 }
 
-const TIGHTNESS: readonly FormKind[] = ["same", "prefixed", "led-in", "nickname", "inflected", "initial"];
+const TIGHTNESS: readonly FormKind[] = ["same", "prefixed", "nickname", "inflected", "initial"];
 
 function bestOwn(printed: PrintedWord, own: readonly OwnWord[]): { readonly own: OwnWord; readonly kind: FormKind } | undefined {
   const matches = own.flatMap((one) => {
@@ -90,6 +90,8 @@ function bestOwn(printed: PrintedWord, own: readonly OwnWord[]): { readonly own:
 /** "N." for Noémie, also "Ch." for Charles; a bare letter counts only as a capital. */
 function isInitialOf({ letters, written, behind }: PrintedWord, { letters: whole }: NameWord): boolean {
   if (letters.length > 2 || letters.length >= whole.length || !whole.startsWith(letters)) return false;
+  // The د. of an Arabic doctor begins no Dana.
+  if (caseOf(written) === "none" && HONORIFICS.has(letters)) return false;
   return caseOf(written) !== "lower" && (behind.startsWith(".") || (letters.length === 1 && !/^['’]/.test(behind)));
 }
 
@@ -129,7 +131,7 @@ function judge(
   if (order.some(([, { kind }]) => kind === "nickname")) loose.push("a nickname");
   if (order.some(([, { kind }]) => kind === "inflected")) loose.push("an inflected form");
   // "And", written together with a word inside the name, begins somebody else: "גרינפלדר וגלעד".
-  if (order.some(([at, { kind }]) => (kind === "prefixed" || kind === "led-in") && at !== from)) return undefined;
+  if (order.some(([at, { kind }]) => kind === "prefixed" && at !== from)) return undefined;
   if (order.every(([, { kind }]) => kind === "initial") || given.some(([, { own, kind }]) => own.role === "family" && kind === "initial"))
     return undefined;
   if (family.length > 0 && family.every(([, { kind }]) => kind === "initial")) return undefined;

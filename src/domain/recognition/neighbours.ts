@@ -20,7 +20,7 @@ import { beginsNextText } from "./credit-line.ts";
 import { chainBefore, chainBehind } from "./name-chain.ts";
 import { endsName, entryOf, startsName } from "./one-more-word.ts";
 import { SEAM } from "./page-report.ts";
-import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
+import { areInOtherScripts, caseOf, isBinding, isPlainGap } from "./printed-words.ts";
 import type { PrintedLine, PrintedWord } from "./printed-words.ts";
 import type { AskLanguages } from "./thing-named.ts";
 import { isVietnameseWord } from "./vietnamese-beside.ts";
@@ -164,6 +164,11 @@ function isOthersNickname({ letters, written }: PrintedWord, { words }: PrintedL
   return isQuoted && caseOf(written) !== "lower" && isAnyGivenName(letters);
 }
 
+/** Armenian lists set the father's name, in the genitive, behind family and given name: Թորոսյան Պետրոս Վահանի. */
+function isArmenianFather(letters: string): boolean {
+  return /^[\u0561-\u0587]{3,}ի$/.test(letters);
+}
+
 /** The word bound to the match on one side that may be one more of somebody's names. */
 function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour | undefined {
   const { words } = line;
@@ -180,6 +185,8 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   if (!isPlainGap(gap) || /['’ʼ`´]/.test(gap)) return undefined;
   const printed = caseOf(written);
   if (isBinding(gap)) return found("bound");
+  if (hers.every((one) => areInOtherScripts(one.letters, letters))) return undefined;
+  if (step === 1 && match.order === "family-first" && !match.comma && isArmenianFather(letters)) return undefined;
   if (isNobodys(word, step) || isVietnameseWord(line, match, step)) return undefined;
   const ofHers = hers.map((one) => one.written);
   if (printed === "capital" && !HONORIFICS.has(letters) && isVietnamese(step === 1 ? [...ofHers, written] : [written, ...ofHers]))

@@ -9,6 +9,7 @@ import { isAnyGivenName } from "../name/given-names.ts";
 import { isGivenNameIn } from "../name/lore/nicknames.ts";
 import { HONORIFICS, SUFFIXES } from "../name/name-words.ts";
 import { FREE } from "../name/setting-words.ts";
+import { thingLanguages } from "../name/thing-words.ts";
 import { INTRODUCES } from "./judge-case.ts";
 import type { NameMatch } from "./match-name.ts";
 import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
@@ -44,8 +45,14 @@ export function entryOf({ words }: PrintedLine, { from, to, loose }: NameMatch):
     const letters = words[from - 1]?.letters ?? "";
     return HONORIFICS.has(letters) || INTRODUCES.test(letters) ? "introduced" : undefined;
   }
-  if (/[,;|•·/&،、]/.test((from > 0 ? before : "") + behind)) return "in a list";
+  if (isListed(from > 0 ? before : "", behind, caseOf(words[to + 1]?.written ?? "") === "none")) return "in a list";
   return (from === 0 || /[-–—•*:\n]\s*$/.test(before)) && (isLast || /^\s*[-–—:(]/.test(behind)) ? "alone" : undefined;
+}
+
+/** True between the signs of a list; in a script without capitals a comma on one side may as well stand in a sentence: "…, Liraz Kuperminz answered." */
+function isListed(before: string, behind: string, caseless: boolean): boolean {
+  const sides = [before, behind].filter((gap) => /[,;|•·/&،、]/.test(gap)).length;
+  return caseless && /[.।۔]/.test(behind) ? sides > 1 : sides > 0;
 }
 
 /** True when a sentence goes on behind the word after the match, which then ends a name: "Ruth Pelham Okonkwo spoke". */
@@ -68,6 +75,7 @@ const ADVERB = /^(?:ديروز|امروز|نيز|هم|همچنين|دوباره|
 function isAfterName(third: string, letters: string): boolean {
   return (
     !ADVERB.test(third) &&
+    thingLanguages("behind", third, third).size === 0 &&
     !POSTPOSITION.test(third) &&
     !FREE.has(third) &&
     !isEverydayWord(third) &&

@@ -34,13 +34,18 @@ export function linesOf({ before, text, after }: Pick<Candidate, "before" | "tex
   return [textClosed, closed, open];
 }
 
+/** Letters with their marks; a script without spaces ends a word of the others: 由Tomasz Grzelak主讲. The apostrophes ʼ and ʻ part words. */
+const UNSPACED = "\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Thai}々〆ヶー";
+const PART = "\\p{L}\\p{M}\\p{N}\\p{Cf}\\u{24B6}-\\u{24E9}\\u{1F130}-\\u{1F149}";
+const WORD = new RegExp(`[${UNSPACED}][${UNSPACED}\\p{M}\\p{N}\\p{Cf}]*|(?:(?![${UNSPACED}ʼʻ])[${PART}])+`, "gu");
+
 function lineOf(before: string, text: string, after: string): PrintedLine {
   const words: PrintedWord[] = [];
   const all = before + text + after;
   let from = -1;
   let to = -1;
   let end = 0;
-  for (const match of all.matchAll(/[\p{L}\p{M}\p{N}\p{Cf}\u{24B6}-\u{24E9}\u{1F130}-\u{1F149}]+/gu)) {
+  for (const match of all.matchAll(WORD)) {
     const letters = foldName(match[0]);
     if (letters === "") continue;
     const start = match.index;
@@ -82,5 +87,15 @@ export function isPlainGap(gap: string): boolean {
 
 /** True when a hyphen or an apostrophe makes one word of two. */
 export function isBinding(gap: string): boolean {
-  return /^[-‐‑־֊−'’ʼ`´]$/.test(gap);
+  return /^[-‐‑־֊−'’ʼʻ`´׳]$/.test(gap);
+}
+
+const SCRIPTS = ["Latn", "Cyrl", "Grek", "Hebr", "Arab", "Armn", "Geor", "Deva", "Beng", "Taml", "Thai", "Hang", "Han"].map(
+  (script) => new RegExp(`^\\p{sc=${script}}`, "u"),
+);
+
+/** True for words in two scripts, as a name and its spelling beside it are: Min-Seo Kim 김민서. */
+export function areInOtherScripts(one: string, other: string): boolean {
+  const script = SCRIPTS.find((each) => each.test(one));
+  return script !== undefined && !script.test(other) && SCRIPTS.some((each) => each.test(other));
 }

@@ -10,6 +10,7 @@ import { foldName } from "../name/name-fold.ts";
 import { namesOf } from "../name/contact-names.ts";
 import type { NameReading, NameWord } from "../name/name-reading.ts";
 import { beginsCompound, isGivenName } from "../name/listed-names.ts";
+import { isThai, thaiStretches } from "../name/thai-names.ts";
 import { formsOf, inflectedPairs } from "../name/word-forms.ts";
 import { canonicalEmail, canonicalHandle, canonicalLink, canonicalPhone, siteOf } from "./canonical-address.ts";
 import { EMAIL, HANDLE, LINK, PHONE, UNSPACED_KIND, bigramHash, pairKey, siteHash, textKey, tokenHash } from "./token-hash.ts";
@@ -38,7 +39,12 @@ export function recognitionKeys(contact: Contact, salt: number, breadth: KeyBrea
   const gates = new Set<number>();
   const keys = new Set<number>();
   const names = namesOf(contact);
+  const addUnspaced = (folded: string): void => {
+    gates.add(bigramHash(folded.charCodeAt(0), folded.charCodeAt(1), salt));
+    keys.add(textKey(UNSPACED_KIND, folded, salt));
+  };
   for (const reading of names.readings) {
+    for (const stretch of thaiStretches(reading)) addUnspaced(stretch);
     for (const [given, family] of pairsOf(reading, breadth)) {
       // A single letter passes for an initial; only that of В'ячеслав, which is no initial, needs the gate.
       const isSplit = given.length === 1 && given === reading.given[0]?.letters && reading.given[1]?.bound === true;
@@ -46,10 +52,7 @@ export function recognitionKeys(contact: Contact, salt: number, breadth: KeyBrea
       keys.add(pairKey(tokenHash(given, salt), tokenHash(family, salt)));
     }
   }
-  for (const folded of names.unspaced.flatMap(unspacedSpellings)) {
-    gates.add(bigramHash(folded.charCodeAt(0), folded.charCodeAt(1), salt));
-    keys.add(textKey(UNSPACED_KIND, folded, salt));
-  }
+  for (const folded of names.unspaced.flatMap(unspacedSpellings)) addUnspaced(folded);
   for (const link of canonicalLinks(contact)) {
     gates.add(siteHash(`//${link}`, salt));
     if (link.startsWith("x.com/")) gates.add(siteHash("//twitter.com", salt));
@@ -69,7 +72,7 @@ function pairsOf(reading: NameReading, breadth: KeyBreadth): readonly (readonly 
   const { given, family, glued, familyNeeded } = reading;
   const [first, ...middle] = given;
   const last = family.at(-1);
-  if (first === undefined || last === undefined) return [];
+  if (first === undefined || last === undefined || isThai(first.letters)) return [];
   if (reading.letters === "abroad" && breadth === "own") return [];
   if (reading.letters !== undefined) return [[first.letters, last.letters]];
   const pairs: (readonly [string, string])[] = [];
@@ -79,21 +82,25 @@ function pairsOf(reading: NameReading, breadth: KeyBreadth): readonly (readonly 
   }
   if (familyNeeded) for (const { letters } of middle) pairs.push([letters, last.letters]);
   else for (const name of middle) pairs.push(...middlePairs(first, name, last));
-  if (breadth === "every") pairs.push(...inflectedPairs(reading).map((form) => [form.given, form.family] as const));
+  if (breadth === "every") {
+    const forms = inflectedPairs(reading);
+    pairs.push(...forms.map((form) => [form.given, form.family] as const));
+    // Слово Т. И. Дьякова: Slavic papers print initials in every case.
+    if (/^\p{scx=Cyrl}/u.test(first.letters)) pairs.push(...forms.map((form) => [first.letters.charAt(0), form.family] as const));
+  }
   return pairs;
 }
 
 /** The first letter, and two that are one sound: Ch. for Charles, Στ. for Σταμάτης. */
 function initialsOf(letters: string, breadth: KeyBreadth): readonly string[] {
-  const two = breadth === "own" ? undefined : /^(?:ch|ph|th|στ|θε|zs|gy|dj)/.exec(letters)?.[0];
+  const two = breadth === "own" ? undefined : /^(?:ch|ph|th|στ|θε|χρ|σπ|γρ|αθ|ευ|хр|ст|zs|gy|dj)/.exec(letters)?.[0];
   return two === undefined ? [letters.charAt(0)] : [letters.charAt(0), two];
 }
 
 function givenForms(word: NameWord, breadth: KeyBreadth): readonly string[] {
   const forms = [...formsOf(word, "given")];
   const nicknames = forms.filter(([, kind]) => kind === "nickname").slice(0, NICKNAMES[breadth]);
-  // The some fifty small words of Thai are followed where there is room.
-  const others = forms.filter(([, kind]) => kind !== "nickname" && (kind !== "led-in" || breadth === "every"));
+  const others = forms.filter(([, kind]) => kind !== "nickname");
   return [...others, ...nicknames].map(([form]) => form);
 }
 

@@ -51,12 +51,22 @@ export function thingBehind(line: PrintedLine, match: NameMatch, languages: AskL
     const bound = /[-‐‑]$/.test(word.gap);
     if (isRoom(word, words[at + 1]) || isFirstHalf(word, words[at + 1]) || WHERE.test(word.letters) || NO_THING.test(word.written))
       return undefined;
-    if (found.size > 0 && (bound || article || isWrittenAsThing(word, found, languages)) && !isTrade(words, at, bound)) return word.written;
+    if (found.size > 0 && (bound || article || isWrittenAsThing(word, found, languages)) && !isTrade(words, at, bound))
+      return isInIt(words, at) ? undefined : word.written;
     const passes =
       at === match.to + 1 && (article || caseOf(word.written) === "capital") && !isRole(word.letters) && !FREE.has(word.letters);
     if (!passes && !isBetweenWord(word.letters, word.written)) return undefined;
   }
   return undefined;
+}
+
+/** What Hindi ends a sentence with about who somebody is. */
+const IS = /^(?:है|हैं|था|थी|थे|थीं|रहे|रहीं|बने|बनीं)$/;
+
+/** "गजेंद्र सोमवंशी संस्था के सचिव हैं": she is something in it, it does not bear her name. */
+function isInIt(words: readonly PrintedWord[], at: number): boolean {
+  const [of, , is] = words.slice(at + 1, at + 4);
+  return /^(?:का|की|के|में)$/.test(of?.letters ?? "") && IS.test(is?.letters ?? "");
 }
 
 /** Few words tell them apart. */

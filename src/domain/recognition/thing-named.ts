@@ -8,6 +8,7 @@ import { isFamilyName, isGivenName } from "../name/listed-names.ts";
 import { AND, HONORIFICS, PARTICLES } from "../name/name-words.ts";
 import { isRole } from "../name/role-words.ts";
 import { FREE } from "../name/setting-words.ts";
+import { isThai } from "../name/thai-names.ts";
 import { isBetweenWord, thingLanguages } from "../name/thing-words.ts";
 import { isVietnamese } from "../name/vietnamese-names.ts";
 import type { NameMatch } from "./match-name.ts";
@@ -56,7 +57,9 @@ function isHyphened({ hers, order, given, loose }: NameMatch): boolean {
   return given < hers.length && hers.every(({ written }) => caseOf(written) === "capital");
 }
 
-function inQuotes({ words }: PrintedLine, { from, to }: NameMatch): boolean {
+function inQuotes({ words }: PrintedLine, { from, to, hers }: NameMatch): boolean {
+  // Thai papers set people in quotes.
+  if (hers.every(({ letters }) => isThai(letters))) return false;
   const opens = words[from]?.gap ?? "";
   const closes = words[to]?.behind ?? "";
   const quoted = /[“”„«»"‘'’‹「『״]\s?$/u.test(opens) && /^\s?[“”„«»"‘'’›」』״](?!\p{L})/u.test(closes) && !closes.includes("<");

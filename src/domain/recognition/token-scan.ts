@@ -168,8 +168,8 @@ function caseAt(word: number): number {
   const known = at(word + FIRST);
   if (known > 0) return known;
   const first = caseOf((texts[at(word + START_TEXT) - firstPiece] as string).charCodeAt(at(word + START)));
-  // An initial is one capital and a full stop; it need not pass the gate.
-  return (passed[word + FIRST] = known === 0 || first === CAPITAL ? first : NEITHER);
+  // An initial is one capital, or a letter without case, and a full stop; it need not pass the gate.
+  return (passed[word + FIRST] = known === 0 || first & CAPITAL ? first : NEITHER);
 }
 
 /** Reads the word that the text before ended in on into this one ("No" + "émie"): the whole of it is a word as well. */

@@ -1,10 +1,10 @@
 /**
- * Finds names in scripts that set no space between words: Han, Kana, Hangul.
+ * Finds names in scripts that set no space between words: Han, Kana, Hangul, Thai.
  *
  * Example: in "記者の山田 太郎さんは" every two neighbouring characters are shown to the gate; 山田 passes, and of 山田太, 山田太郎, … the
  * filter may know 山田太郎. Spaces and middle dots inside a name are passed over. Whether it stands alone, `confirm.ts` judges.
  */
-import { LAST_CLASS, UNSPACED, readUnit } from "../name/name-fold.ts";
+import { UNSPACED, readUnit } from "../name/name-fold.ts";
 import { mayKnow, passesGate } from "./name-filter.ts";
 import type { NameFilter } from "./name-filter.ts";
 import { UNSPACED_KIND, bigramHash, textKey } from "./token-hash.ts";
@@ -16,7 +16,10 @@ export interface UnspacedHit {
   readonly end: number;
 }
 
+/** Names of letters are longer than names of syllables; Thai letters come before all the others. */
 const LONGEST = 16;
+const LONGEST_THAI = 48;
+const BEHIND_THAI = "\u0E80";
 const PASSED_OVER = /[\s・·･=＝‧]/u;
 const MOST_PASSED_OVER = 3;
 
@@ -37,7 +40,7 @@ export function unspacedHits(text: string, filter: NameFilter): readonly Unspace
 function hitsFrom(text: string, start: number, second: number, filter: NameFilter): readonly UnspacedHit[] {
   const hits: UnspacedHit[] = [];
   let name = text.charAt(start);
-  for (let at = second; at !== -1 && name.length < LONGEST; at = nextUnspaced(text, at + 1)) {
+  for (let at = second; at !== -1 && name.length < (name < BEHIND_THAI ? LONGEST_THAI : LONGEST); at = nextUnspaced(text, at + 1)) {
     name += text.charAt(at);
     const key = textKey(UNSPACED_KIND, name, filter.salt);
     if (mayKnow(filter, key)) hits.push({ key, start, end: at + 1 });
@@ -53,7 +56,7 @@ function isUnspaced(text: string, at: number): boolean {
 function nextUnspaced(text: string, from: number): number {
   for (let at = from; at < text.length && at <= from + MOST_PASSED_OVER; at++) {
     if (isUnspaced(text, at)) return at;
-    if (readUnit(text.charCodeAt(at)) > LAST_CLASS || !PASSED_OVER.test(text.charAt(at))) return -1;
+    if (!PASSED_OVER.test(text.charAt(at))) return -1;
   }
   return -1;
 }

@@ -15,19 +15,29 @@ const PAIRS = `
   净淨 准準 几幾 则則 创創 别別 剑劍 劲勁 励勵 动動 务務 勋勛 区區 协協 卫衛 厉厲 发發 变變 叙敘 台臺 号號 后後 启啟 员員 呜嗚 咏詠 响響 团團 园園 围圍 图圖 圆圓 圣聖 场場 坚堅 坛壇 垒壘 声聲 处處 备備 复復 头頭 夹夾 奋奮 奖獎 妆妝 妈媽 姗姍 娅婭 娇嬌 娱娛 婵嬋
   娴嫻 学學 宠寵 宽寬 对對 导導 寿壽 将將 尧堯 尽盡 层層 属屬 屿嶼 峡峽 峥崢 高髙 崎﨑 辺邊 吉𠮷`;
 
-let others: ReadonlyMap<string, string> | undefined;
+/** The old and the new form of a character in Japan, and variants of family names: 齋藤 and 斎藤, 冨樫 and 富樫, 鐘 and 鍾. */
+const VARIANTS = `
+  斎齋 斉齊 富冨 桜櫻 沢澤 浜濱 広廣 恵惠 真眞 島嶋 桧檜 峰峯 栄榮 亀龜 竜龍 鉄鐵 実實 徳德 関關 円圓 蔵藏 黒黑 曽曾 薮藪 館舘 条條 来來 穂穗 与與 渋澁 滝瀧 瀬瀨 巌巖 桑桒 崎碕 鐘鍾 塗涂 剣劍
+  国國 伝傳 亘亙 乗乘 仏佛 尭堯 晃晄 気氣 涼凉 緑綠 経經 総總 聡聰 薫薰 豊豐 辺邉 高髙`;
 
-/** The name with every character in its other form, simplified or traditional; nothing where no character has one. */
+let others: ReadonlyMap<string, string> | undefined;
+let variants: ReadonlyMap<string, string> | undefined;
+
+/** The name with every character in its other form, simplified or traditional, or in the other form of Japan; nothing where no character has one. */
 export function otherHan(name: string): readonly string[] {
-  others ??= readPairs();
-  const known = others;
-  const other = Array.from(name, (one) => known.get(one) ?? one).join("");
-  return other === name ? [] : [other];
+  others ??= readPairs(PAIRS);
+  variants ??= readPairs(VARIANTS);
+  const letters = Array.from(name);
+  const known = [others, variants];
+  // 冨樫瑞穂 is printed 富樫瑞穂, with nothing else of it in the other form.
+  const single = letters.map((one, at) => letters.with(at, known[1]?.get(one) ?? one));
+  const found = [...known.map((pairs) => letters.map((one) => pairs.get(one) ?? one)), ...single].map((all) => all.join(""));
+  return [...new Set(found)].filter((other) => other !== name);
 }
 
-function readPairs(): ReadonlyMap<string, string> {
+function readPairs(written: string): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>();
-  for (const pair of PAIRS.trim().split(/\s+/)) {
+  for (const pair of written.trim().split(/\s+/)) {
     const [simple = "", full = ""] = pair;
     if (!pairs.has(simple)) pairs.set(simple, full);
     if (!pairs.has(full)) pairs.set(full, simple);

@@ -86,11 +86,11 @@ export const RUSSIAN_CASES: Declension = {
     "ская>ской,ской,скую,ской цкая>цкой,цкой,цкую,цкой ая>ой,ой,ую,ой яя>ей,ей,юю,ей ова>овой,овой,ову,овой ева>евой,евой,еву,евой ёва>евой,евой,еву,евой ина>иной,иной,ину,иной ына>ыной,ыной,ыну,ыной ка>ки,ке,ку,кой а>ы,е,у,ой я>и,е,ю,ей *>",
 };
 
-/** Ukrainian: genitive, dative, accusative, instrumental, the longer dative, and of a man the longer beside the short. */
+/** Ukrainian: genitive, dative, accusative, instrumental, the longer dative, and of a man the longer beside the short, of a woman the vocative. */
 export const UKRAINIAN_CASES: Declension = {
   givenMale:
     "ігор>ігоря,ігорю,ігоря,ігорем,ігореві,ігореві ій>ія,ію,ія,ієм,ієві,ієві й>я,ю,я,єм,єві,єві ь>я,ю,я,ем,еві,еві о>а,у,а,ом,ові,ові ка>ки,ці,ку,кою,ці,ці а>и,і,у,ою,і,і я>і,і,ю,ею,і,і *>а,у,а,ом,ові,ові",
-  givenFemale: "ія>ії,ії,ію,ією,ії я>і,і,ю,ею,і ка>ки,ці,ку,кою,ці га>ги,зі,гу,гою,зі а>и,і,у,ою,і *>",
+  givenFemale: "ія>ії,ії,ію,ією,ії,іє я>і,і,ю,ею,і,ю ка>ки,ці,ку,кою,ці,ко га>ги,зі,гу,гою,зі,го а>и,і,у,ою,і,о *>",
   familyMale:
     "ський>ського,ському,ського,ським,ському,ському цький>цького,цькому,цького,цьким,цькому,цькому ий>ого,ому,ого,им,ому,ому ко>ка,ку,ка,ком,кові,ку о>а,у,а,ом,ові,у ець>ця,цю,ця,цем,цеві,цю ь>я,ю,я,ем,еві,ю ій>ія,ію,ія,ієм,ієві,ію й>я,ю,я,єм,єві,ю ів>ова,ову,ова,овим,ову,ову ка>ки,ці,ку,кою,ці,ці а>и,і,у,ою,і,і я>і,і,ю,ею,і,і *>а,у,а,ом,ові,у",
   familyFemale:
@@ -125,7 +125,9 @@ export const LATVIAN_CASES: Declension = {
 export const LAST_WORD_CASES = {
   finnish:
     "äki>äen,äelle,äellä,äeltä joki>joen,joelle,joella,joelta iemi>iemen,iemelle,iemellä,iemeltä ärvi>ärven,ärvelle,ärvellä,ärveltä almi>almen,almelle,almella,almelta oski>osken,oskelle,oskella,oskelta ahti>ahden,ahdelle,ahdella,ahdelta nen>sen,selle,sella,selta,sesta,sta kas>kkaan,kkaalle,kkaalla kangas>kankaan,kankaalle,kankaalla a>an,alle,alla,alta,asta ä>än,älle,ällä,ältä,ästä o>on,olle,olla,olta,osta ö>ön,ölle,öllä,öltä i>in,ille,illa,ilta,ista u>un,ulle,ulla,ulta e>een,eelle,eella y>yn,ylle *>in,ille,illa",
-  georgian: "ძე>ძის,ძეს,ძემ,ძით ი>ის,ს,მა,ით,ისა,თან ა>ას,ამ,ასთან უ>უს,უმ ე>ის,ეს,ემ *>ის,ს,მა",
+  georgian: "ძე>ძის,ძეს,ძემ,ძით,ძესთან,ძისგან,ძისთვის ი>ის,ს,მა,ით,ისა,თან ა>ას,ამ,ასთან უ>უს,უმ ე>ის,ეს,ემ *>ის,ს,მა",
   armenian: "ի>ու,ուն,ուց,ին,ից ա>այի,ային,այից *>ի,ին,ից,ով,ը,ում",
+  marathi: "े>ेंनी,ेंना,ेंचा,ेंची,ेंचे,ेंच्या ी>ींनी,ींना,ींचा,ींची,ींचे,ींच्या ा>ांनी,ांना,ांचा,ांची,ांचे,ांच्या *>ांनी,ांना,ांचा,ांची,ांचे,ांच्या",
+  tamil: "்>ின்,ுக்கு,ை,ால்,ுடன்,ிடம் ா>ாவின்,ாவுக்கு,ாவை ி>ியின்,ிக்கு,ியை ை>ையின்,ைக்கு,ையை ு>ுவின்,ுவுக்கு,ுவை *>",
   bengali: "া>ার,াকে ি>ির,িকে ী>ীর,ীকে ু>ুর,ুকে ো>োর,োকে ে>ের,েকে *>ের,কে,এর",
 } as const;

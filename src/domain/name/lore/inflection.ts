@@ -64,7 +64,14 @@ function formsIn(language: NameLanguage, name: TwoWords): readonly TwoWords[] {
   if (language === "hungarian") return hungarianForms(name);
   if (language === "genitiveS") return /[sxzß]$/.test(family) ? [] : [{ given, family: `${family}s` }];
   if (language === "turkish") return turkishForms(family).map((form) => ({ given, family: form }));
-  if (language === "finnish" || language === "georgian" || language === "armenian" || language === "bengali") {
+  if (
+    language === "finnish" ||
+    language === "georgian" ||
+    language === "armenian" ||
+    language === "bengali" ||
+    language === "marathi" ||
+    language === "tamil"
+  ) {
     return declined(family, LAST_WORD_CASES[language]).map((form) => ({ given, family: form }));
   }
   return agreeing(language === "greek" ? { given: foldName(given), family: foldName(family) } : name, DECLENSIONS[language]);
@@ -99,7 +106,9 @@ const MALE_GIVEN_IN_A =
 
 /** What her family name says, else the end of her given name. */
 function isFemale({ given, family }: TwoWords): boolean {
-  if (MALE_FAMILY.test(family)) return false;
+  // Гнатишин, Дашин: a family name of anybody's, which says less than Соломія.
+  const isAnybodys = /[иы]н$/.test(family) && /[ая]$/.test(given) && !MALE_GIVEN_IN_A.test(given);
+  if (MALE_FAMILY.test(family) && !isAnybodys) return false;
   if (FEMALE_FAMILY.test(family) && !MALE_GIVEN_IN_A.test(given))
     return /[aáeėаяеєьη]$/.test(given) || !/[a-zа-я]$/.test(given) || family.endsWith("ová");
   return /(?:[aáеаяη]|ie|ė|α|ω)$/.test(given) && !MALE_GIVEN_IN_A.test(given);

@@ -23,6 +23,8 @@ export type NameLanguage =
   | "georgian"
   | "armenian"
   | "bengali"
+  | "marathi"
+  | "tamil"
   | "genitiveS";
 
 const POLISH_SIGN = /[ąęłńśźż]|(?:ski|ska|cki|cka|dzki|dzka|wicz|czyk|szcz.*)(?:-|$)/;
@@ -39,7 +41,7 @@ const HUNGARIAN_SIGN = /[őű]|[áéíóöúü].*(?:sz|gy|(?<!g)ny|ly|zs|cs)|(?:
 const LATVIAN_SIGN = /[ģķļņ]|(?:iņš|ņš|ins|kalns|bērzs|ozols)$/;
 const TURKISH_SIGN = /[ışğ]|(?:oğlu|oglu)$/;
 const FINNISH_FAMILY = /(?:nen|l[aä]|maa|mäki|niemi|nki|sto|vaara|ranta|joki|järvi|lahti|salo|aho|koski|harju|virta)$/;
-const EASTERN_LETTERS = /^[\p{scx=Cyrl}\p{scx=Grek}\p{scx=Geor}\p{scx=Armn}\p{scx=Beng}]/u;
+const EASTERN_LETTERS = /^[\p{scx=Cyrl}\p{scx=Grek}\p{scx=Geor}\p{scx=Armn}\p{scx=Beng}\p{scx=Deva}\p{scx=Taml}]/u;
 
 /** The languages whose endings the name may take; none for scripts and languages that leave names alone. */
 export function languagesOf({ given, family }: { given: string; family: string }): readonly NameLanguage[] {
@@ -73,7 +75,9 @@ function byScript(both: string): readonly NameLanguage[] {
   if (/\p{scx=Grek}/u.test(both)) return ["greek"];
   if (/\p{scx=Geor}/u.test(both)) return ["georgian"];
   if (/\p{scx=Armn}/u.test(both)) return ["armenian"];
-  if (/\p{scx=Beng}/u.test(both)) return ["bengali"];
+  if (/\p{sc=Beng}/u.test(both)) return ["bengali"];
+  if (/\p{sc=Deva}/u.test(both)) return ["marathi"];
+  if (/\p{sc=Taml}/u.test(both)) return ["tamil"];
   if (/[ђћџљњј]/.test(both)) return ["serbian"];
   if (/[іїєґ'’ʼ]/.test(both)) return ["ukrainian"];
   return /[ыэёъ]/.test(both) ? ["russian"] : ["russian", "ukrainian"];
