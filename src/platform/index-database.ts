@@ -7,7 +7,7 @@ import type { ContactId } from "../domain/contact/contact.ts";
 import type { KeyBreadth } from "../domain/recognition/recognition-key.ts";
 
 /** Raise it when `recognitionKeys` gives other keys than before, or when what is stored here has another form. */
-export const INDEX_VERSION = 6;
+export const INDEX_VERSION = 7;
 
 /** The keys of one shard, each with the contacts that it stands for. */
 export type KeyShard = Map<number, readonly ContactId[]>;
