@@ -5,6 +5,7 @@ export const QUICK_STEPS = [
   { name: "types (tsc)", command: ["tsc", "-b", "--force"] },
   { name: "lint and walls (oxlint)", command: ["oxlint"] },
   { name: "format (oxfmt)", command: ["oxfmt", "--check", "."] },
+  { name: "corpus says what stands there", command: ["node", "test/corpus/check.mjs"] },
   { name: "unit tests", report: "test/vitest.config.ts" },
 ];
 
