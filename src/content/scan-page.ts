@@ -181,7 +181,7 @@ function note(
   places += BEYOND;
 }
 
-/** Addresses, numbers, handles and unspaced names: looked for only in texts that hold their characters. */
+/** Addresses, numbers and handles: looked for only in texts that hold their characters. */
 function readRarities(node: Text, text: string, holds: number, reading: Reading): void {
   const { filter } = reading;
   const all = (kind: CandidateKind, sign: string, pattern: RegExp, canonical: (text: string) => string | undefined): void => {
@@ -200,8 +200,6 @@ function readRarities(node: Text, text: string, holds: number, reading: Reading)
     all("handle", HANDLE, DATA_HANDLE, canonicalHandle);
   }
   if (holds & HAS_DIGITS) all("phone", PHONE, PHONE_TEXT, canonicalPhone);
-  if (holds & HAS_UNSPACED)
-    for (const { key, start, end } of unspacedHits(text, filter)) note(reading, "name", key, node, start, node, end);
 }
 
 /** A link's page and its site, or its e-mail address or number. `here`: whether anybody has a link to the site of the page. */

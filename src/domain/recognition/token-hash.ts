@@ -87,16 +87,19 @@ export function pairLow(one: number, other: number): number {
   return mix(difference, difference >>> 13) >>> (32 - LOW_BITS);
 }
 
-/** The exact key of a canonical link, address, handle or unspaced name; `kind` keeps them apart. */
-export function textKey(kind: string, text: string, salt: number): number {
+/** The exact key of a canonical link, address, handle or unspaced name; `kind` keeps them apart. `each` is told the key up to every character on the way. */
+export function textKey(kind: string, text: string, salt: number, each?: (key: number, at: number) => void): number {
   let one = tokenHash(kind, salt);
   let other = ~one;
+  let key = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     one = mix(one, unit);
     other = imul(other ^ unit, OTHER_FACTOR);
+    key = exactKey(one ^ (one >>> 15), mix(other, other >>> 13) >>> (32 - LOW_BITS));
+    each?.(key, at);
   }
-  return exactKey(one ^ (one >>> 15), mix(other, other >>> 13) >>> (32 - LOW_BITS));
+  return key;
 }
 
 /** One key of 32 upper and 21 lower bits. */

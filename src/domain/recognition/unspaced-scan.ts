@@ -39,12 +39,15 @@ export function unspacedHits(text: string, filter: NameFilter): readonly Unspace
 
 function hitsFrom(text: string, start: number, second: number, filter: NameFilter): readonly UnspacedHit[] {
   const hits: UnspacedHit[] = [];
+  const ends: number[] = [start];
   let name = text.charAt(start);
   for (let at = second; at !== -1 && name.length < (name < BEHIND_THAI ? LONGEST_THAI : LONGEST); at = nextUnspaced(text, at + 1)) {
     name += text.charAt(at);
-    const key = textKey(UNSPACED_KIND, name, filter.salt);
-    if (mayKnow(filter, key)) hits.push({ key, start, end: at + 1 });
+    ends.push(at + 1);
   }
+  textKey(UNSPACED_KIND, name, filter.salt, (key, last) => {
+    if (last > 0 && mayKnow(filter, key)) hits.push({ key, start, end: ends[last] as number });
+  });
   return hits;
 }
 
