@@ -52,6 +52,16 @@ export function isTitleOrNumber({ letters, written }: PrintedWord, step: -1 | 1)
   );
 }
 
+/** True for a title that begins with two capitals and goes on in small letters: OStRin, RAin. Of names only a Dutch IJ does. */
+export function isCapitalTitle({ written }: PrintedWord): boolean {
+  return /^(?!IJ)\p{Lu}{2}\p{L}*\p{Ll}/u.test(written);
+}
+
+/** "80 J. Wackernagel Hiltrud": the letter goes with the number before it. */
+export function isUnit({ letters, gap }: PrintedWord): boolean {
+  return letters.length === 1 && /\p{N}\s$/u.test(gap);
+}
+
 /** "P. Levain, Noémie": the initial before a name with the family name first is somebody else's. */
 export function isInitialBefore({ letters, written }: PrintedWord, gap: string, { order, comma, hers }: NameMatch): boolean {
   return (

@@ -13,9 +13,10 @@ import { FREE } from "../name/setting-words.ts";
 import { isThai } from "../name/thai-names.ts";
 import { isVietnamese } from "../name/vietnamese-names.ts";
 import { hasFamilyEnding } from "../name/family-endings.ts";
-import { beginsAddress, isInitialBefore, isNobodys, isTitleOrNumber, isTradeOf } from "./beside-name.ts";
+import { beginsAddress, isInitialBefore, isNobodys, isTitleOrNumber, isTradeOf, isUnit, isCapitalTitle } from "./beside-name.ts";
 import type { NameMatch } from "./match-name.ts";
 import { isAcrossSeams } from "./across-seams.ts";
+import { isBoundOther } from "./bound-beside.ts";
 import { beginsNextText } from "./credit-line.ts";
 import { chainBefore, chainBehind } from "./name-chain.ts";
 import { endsName, entryOf, startsName } from "./one-more-word.ts";
@@ -173,13 +174,14 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   if (word === undefined) return undefined;
   const { letters, written } = word;
   const found = (kind: Neighbour["kind"]): Neighbour => ({ word: written, kind, step });
+  if (step === -1 && isUnit(word)) return undefined;
   if (step === -1 && isInitialBefore(word, gap, match)) return found("name");
   // The rest of a login: juan_carlos_vidaurre; and whose nickname it is: François « Mimi » Jacquemin.
   if (gap === "_") return found("bound");
   if (step === -1 && isOthersNickname(word, line, match)) return found("name");
   if (!isPlainGap(gap) || /['’ʼ`´]/.test(gap)) return undefined;
   const printed = caseOf(written);
-  if (isBinding(gap)) return found("bound");
+  if (isBinding(gap)) return isBoundOther(line, match, step) ? undefined : found("bound");
   if (isNobodys(word, step) || isVietnameseWord(line, match, step)) return undefined;
   const ofHers = hers.map((one) => one.written);
   if (printed === "capital" && !HONORIFICS.has(letters) && isVietnamese(step === 1 ? [...ofHers, written] : [written, ...ofHers]))
@@ -194,7 +196,7 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   if (letters.length === 1) return step === -1 || !word.behind.startsWith(".") ? found("name") : undefined;
   const acronym = printed === "all-capitals" && letters.length <= 5 && !hers.some((one) => caseOf(one.written) === "all-capitals");
   if (acronym || (letters.length <= 4 && /\p{Ll}\p{Lu}/u.test(written))) return undefined;
-  if (step === -1 && BORN.has(words[to + 1]?.letters ?? "")) return undefined;
+  if (step === -1 && (isCapitalTitle(word) || BORN.has(words[to + 1]?.letters ?? ""))) return undefined;
   if (step === 1 && beginsAddress(letters, written)) return undefined;
   if (step === 1 && (isTradeOf(line, match) || beginsNextText(line, match))) return undefined;
   if (step === -1 && PLACE_BEFORE.test(words[from - 2]?.letters ?? "") && isPlainGap(word.gap)) return undefined;

@@ -59,6 +59,8 @@ function isHyphened({ hers, order, given, loose }: NameMatch): boolean {
 function inQuotes({ words }: PrintedLine, { from, to }: NameMatch): boolean {
   const opens = words[from]?.gap ?? "";
   const closes = words[to]?.behind ?? "";
+  // A grave accent as Italian keyboards write it closes nothing: «il Moro» Tarcisio Benvegnu'.
+  if (/^\s?['’]/u.test(closes) && !/['‘’‚]\s?$/u.test(opens)) return false;
   const quoted = /[“”„«»"‘'’‹「『״]\s?$/u.test(opens) && /^\s?[“”„«»"‘'’›」』״](?!\p{L})/u.test(closes) && !closes.includes("<");
   return quoted && !/[:=]\s*["']$/.test(opens);
 }
@@ -151,7 +153,7 @@ function isMeant(
   if (letters.length === 1)
     return (
       (gap.startsWith("/") && words[at + 1]?.letters !== "o") ||
-      /^\W{1,3}\d/.test(words[match.to]?.behind + (words[match.to + 1]?.written ?? ""))
+      (words[at + 1]?.letters !== "v" && /^\W{1,3}\d/.test(words[match.to]?.behind + (words[match.to + 1]?.written ?? "")))
     );
   if (letters.length === 2 && letters === "dr") return false;
   if ((gap.startsWith(".") || letters.length <= 3) && isShortTitle(words[at], found, languages, match)) return false;
