@@ -16,6 +16,20 @@ export const FRONT: WordSet = wordSet(`
   mătușa unchiul nea tanti bunica bunicul néni bácsi teyze amca dayı abla gelin damat θεία θείος γιαγιά παππούς moster faster morbror farbror mormor farmor tante onkel täti setä eno mummo mummi ukki عمو عمه خاله عمتي خالتي دايي دوست همسايه דוד דודה סבא סבתא אמא אבא चाचा चाची मामा मामी मौसी मौसा दादा दादी नाना नानी बुआ भैया दीदी কাকা কাকী মামা মামী খালা চাচা দাদা দিদি আপা ভাই
   cher chère chers dear liebe lieber estimada estimado querida querido cara caro gentile prezada prezado kedves tisztelt szanowna szanowny droga drogi milá milý vážená vážený уважаемая уважаемый дорогая дорогой шановна шановний stimată stimate dragă beste geachte lieve kära käre kjære kære sevgili değerli αγαπητή αγαπητέ عزيزي عزيزتي
   ambassadeur ambassadrice ambassador embajador embajadora ambasciatore ambasciatrice embaixador embaixadora botschafter botschafterin juge judge justice jueza juez giudice juiz juíza richter richterin notar notarin notaire notario notaria notaio tabellião notaris sénateur sénatrice senator senadora senador senatrice senatore député députée diputado diputada
+  ystäväni siskoni veljeni isäni äitini vaarini mummoni miesystäväni tyttäreni poikani edesmennyt
+  néhai boldogult barátom barátnőm férjem feleségem nővérem húgom bátyám öcsém nagyapám nagyanyám kollégám kolléga kolléganő
+  rahmetli merhum merhume kaptan kardeşim arkadaşım eşim oğlum kızım annem babam dayım amcam teyzem hocamız
+  mestre mestra saudoso saudosa colega camarada companheiro companheira
+  mosén maese compañero compañera llorado llorada hermanos
+  druh druhna kolega koleżanka kolegyně kamarád kamarádka přítel přítelkyně zesnulý zesnulá pokojni pokojna kolegica prijatelj prijateljica kapetan kapitan
+  kompis vännen väninnan kusin kusinen brorsan svärmor kaptajn kaptein veninde vennen venninne avdøde afdøde salig bortgångne
+  vriend vriendin collega kameraad wijlen zwager schoonzus
+  compianto compianta compagno compagna amico amica nipote suocera
+  coleg prietenul prietena căpitan căpitanul răposatul regretatul regretata vecinul fratele
+  almarhum almarhumah saudara saudari kakak adik
+  weggefährte kamerad schwager schwägerin schwiegermutter patenonkel
+  camarade compère regretté regrettée filleul filleule neveu nièce
+  comrade stepfather stepmother godmother godfather nephew colleague
   governor gouverneur gobernador governatore governador lieutenant sheriff detective inspector constable officer sergeant private commissioner chancellor chancelier kanzler kanzlerin premier vizekanzler staatssekretär staatssekretärin landrat landrätin stadtrat stadträtin gemeinderat kreisrat bezirksrat
   pater pastoor kapelaan zuster dominee frei irmã irmão hermano hermana padre madre monja cura sacerdote diakon diakonisse bischof erzbischof kardinal papst évêque archevêque curé chanoine vicaire obispo arzobispo vescovo bispo arcebispo biskup arcybiskup kardynał proboszcz ksiądz zakonnica farář kněz biskop ärkebiskop kyrkoherde komminister piispa rovasti pastori kirkkoherra sisar εφημέριος μητροπολίτης επίσκοπος
   graf gräfin freiherr freifrau baron baronin prinz prinzessin fürst fürstin herzog herzogin ritter comte comtesse vicomte marquis marquise duc duchesse prince princesse conte contessa marchese marchesa duca duchessa principe principessa conde condesa marqués marquesa duque duquesa friherre greve grevinna grevinnan vapaaherra kreivi kreivitär hrabia hrabina

@@ -13,7 +13,16 @@ import { FREE } from "../name/setting-words.ts";
 import { isThai } from "../name/thai-names.ts";
 import { isVietnamese } from "../name/vietnamese-names.ts";
 import { hasFamilyEnding } from "../name/family-endings.ts";
-import { beginsAddress, isInitialBefore, isNobodys, isTitleOrNumber, isTradeOf, isUnit, isCapitalTitle } from "./beside-name.ts";
+import {
+  beginsAddress,
+  isInitialBefore,
+  isNobodys,
+  isTitleOrNumber,
+  isTradeOf,
+  isUnit,
+  isCapitalTitle,
+  isOfAcronym,
+} from "./beside-name.ts";
 import type { NameMatch } from "./match-name.ts";
 import { isAcrossSeams } from "./across-seams.ts";
 import { isBoundOther } from "./bound-beside.ts";
@@ -196,7 +205,7 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   if (letters.length === 1) return step === -1 || !word.behind.startsWith(".") ? found("name") : undefined;
   const acronym = printed === "all-capitals" && letters.length <= 5 && !hers.some((one) => caseOf(one.written) === "all-capitals");
   if (acronym || (letters.length <= 4 && /\p{Ll}\p{Lu}/u.test(written))) return undefined;
-  if (step === -1 && (isCapitalTitle(word) || BORN.has(words[to + 1]?.letters ?? ""))) return undefined;
+  if (step === -1 && (isCapitalTitle(word) || isOfAcronym(line, match) || BORN.has(words[to + 1]?.letters ?? ""))) return undefined;
   if (step === 1 && beginsAddress(letters, written)) return undefined;
   if (step === 1 && (isTradeOf(line, match) || beginsNextText(line, match))) return undefined;
   if (step === -1 && PLACE_BEFORE.test(words[from - 2]?.letters ?? "") && isPlainGap(word.gap)) return undefined;

@@ -14,6 +14,7 @@ import type { NameMatch } from "./match-name.ts";
 import { caseOf, isPlainGap } from "./printed-words.ts";
 import type { PrintedLine, PrintedWord } from "./printed-words.ts";
 import { soldThing } from "./sold-thing.ts";
+import { isCreditRow } from "./credit-line.ts";
 import { FARTHEST, thingBehind } from "./thing-behind.ts";
 import { thingByForm } from "./thing-by-form.ts";
 import { isShortTitle } from "./title-or-thing.ts";
@@ -67,6 +68,7 @@ function inQuotes({ words }: PrintedLine, { from, to }: NameMatch): boolean {
 
 function thingBefore(line: PrintedLine, match: NameMatch, languages: AskLanguages): NamedThing | undefined {
   const { words } = line;
+  if (isCreditRow(line, match)) return undefined;
   for (let at = match.from - 1; at >= 0 && at >= match.from - FARTHEST; at--) {
     const word = words[at];
     const next = words[at + 1];
