@@ -30,6 +30,22 @@ export const FRONT: WordSet = wordSet(`
   weggefährte kamerad schwager schwägerin schwiegermutter patenonkel
   camarade compère regretté regrettée filleul filleule neveu nièce
   comrade stepfather stepmother godmother godfather nephew colleague
+  kapelník kapelníci maminka tatínek vnučka vnuk hraběnka hrabě dle myslivec rybář kronikář uklízečka pošťák hajný domovník cestovatel cestovatelka varhaník sbormistr sbormistryně hostinský hospodský včelař
+  træner trænerne enke enkemand kokken pedel kirkesanger organist anfører angriber forsvarer redningsmand pedellen barnebarn oldemor bedstefar bedstemor morfar svigermor svigerfar nabo naboen landmand gårdejer husmand
+  spiss midtbane drosjeeier klokker kirketjener vaktmester bestemor bestefar oldefar lensmann
+  küsterin mesner mesnerin messnerin altmeister jährige jähriger landfrau jungbäuerin brandinspektor kommandant zeugwart platzwart hausmeister imker imkerin wirtin gastwirtin schützenkönig schützenkönigin torfrau neuzugang dorfälteste urgroßmutter uroma uropa enkel nichte neffe schwiegersohn kreisbrandmeister organistin konzertmeister pauke
+  stalwart newcomer verger churchwarden postmistress schoolboy schoolgirl pensioner grandfather grandmother grandson granddaughter widow widower beekeeper choirmaster scoutmaster wicketkeeper allrounder percussionist flautist baritone
+  pregonera pregonero torero matador bailaora mediapunta lateral tfno abuelita padrino madrina cuñado cuñada yerno nuera suegra suegro sobrino sobrina nieta ganadero pastora apicultor organista
+  pépère mémère buteur buteuse vigneron vigneronne apiculteur apicultrice organiste sacristain bedeau cantatrice filleul centenaire octogénaire nonagénaire retraité retraitée
+  bomber alpino nonnina nonnino bidella bidello sagrestano suocero suocera nuora nipotina cognata cognato vedovo casalinga contadino contadina apicoltore pensionato pensionata
+  boerin spits kosteres bruidegom bruid kleinzoon kleindochter schoonzoon schoondochter schoonmoeder schoonvader weduwe weduwnaar dorpsgenoot buurtgenoot raadslid bestuurslid tekenaar cie
+  solistka wg wdowa wdowiec wnuczka wnuk synowa zięć szwagier szwagierka teściowa teść kuzyn kuzynka pszczelarz leśniczy kościelny organistka druhowie maturzystka maturzysta licealista licealistka wiolonczelistka
+  junta vogal vovó cabo agente relatora abs revisão cacique zagueiro porteiro zelador zeladora faxineira caseiro genro sogra sogro cunhado cunhada neta sobrinho sobrinha aposentado aposentada pescador violoncelo
+  mittfältare kyrkvaktmästare vaktmästare grannen svärfar svärson svärdotter barnbarn änka änkling fiolspelman
+  maalivahti kanttori suntio naapuri leski isoäiti isoisä lapsenlapsi talonmies
+  kapus csatár védő sekrestyés özvegy unoka unokája sógornő anyós nagymama nagypapa szomszéd
+  torunu damadı gelini komşu komşusu babaanne anneanne kayınvalide muhtarı
+  bunic nepot nepoata ginere cumnat cumnata soacră socru
   governor gouverneur gobernador governatore governador lieutenant sheriff detective inspector constable officer sergeant private commissioner chancellor chancelier kanzler kanzlerin premier vizekanzler staatssekretär staatssekretärin landrat landrätin stadtrat stadträtin gemeinderat kreisrat bezirksrat
   pater pastoor kapelaan zuster dominee frei irmã irmão hermano hermana padre madre monja cura sacerdote diakon diakonisse bischof erzbischof kardinal papst évêque archevêque curé chanoine vicaire obispo arzobispo vescovo bispo arcebispo biskup arcybiskup kardynał proboszcz ksiądz zakonnica farář kněz biskop ärkebiskop kyrkoherde komminister piispa rovasti pastori kirkkoherra sisar εφημέριος μητροπολίτης επίσκοπος
   graf gräfin freiherr freifrau baron baronin prinz prinzessin fürst fürstin herzog herzogin ritter comte comtesse vicomte marquis marquise duc duchesse prince princesse conte contessa marchese marchesa duca duchessa principe principessa conde condesa marqués marquesa duque duquesa friherre greve grevinna grevinnan vapaaherra kreivi kreivitär hrabia hrabina

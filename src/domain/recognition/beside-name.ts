@@ -4,8 +4,9 @@
  * Example: "Dr" before, "1998", "Museum Director" or "Viale" behind "Noémie Levain" say nothing of a longer name; "P." before "Levain, Noémie" is another's.
  */
 import { FRONT } from "../name/front-words.ts";
+import { isAnyGivenName } from "../name/given-names.ts";
 import { isGivenName, isListedName } from "../name/listed-names.ts";
-import { HONORIFICS, SUFFIXES } from "../name/name-words.ts";
+import { BORN, HONORIFICS, SUFFIXES } from "../name/name-words.ts";
 import { OPENING } from "../name/opening-words.ts";
 import { isRole } from "../name/role-words.ts";
 import { thingLanguages } from "../name/thing-words.ts";
@@ -45,7 +46,9 @@ export function isNobodys({ letters, written, gap, behind }: PrintedWord, step: 
     );
   // "Beginn: 19 Uhr" behind a name is the next label; LL.M. has its full stop within.
   const isDegree = caseOf(written) === "all-capitals" && letters.length <= 3 && behind === ".";
-  return /^\s?[:：]/.test(behind) || isDegree || VIETNAMESE_ROLE.test(written.normalize("NFC"));
+  // A widow or a born one: "MICHAUDEL Georgette Vve ROUX".
+  const isBorn = BORN.has(letters) && letters.length > 2 && !isAnyGivenName(letters);
+  return isBorn || /^\s?[:：]/.test(behind) || isDegree || VIETNAMESE_ROLE.test(written.normalize("NFC"));
 }
 
 /** True for numbers, titles, trades and patronymics, which are no further name. */
@@ -65,14 +68,14 @@ export function isOfAcronym({ words }: PrintedLine, { from }: NameMatch): boolea
   return acronym !== undefined && /^\p{Lu}{2,5}$/u.test(acronym.written) && isBinding(word?.gap ?? "");
 }
 
-/** True for a title that begins with two capitals and goes on in small letters: OStRin, RAin. Of names only a Dutch IJ does. */
+/** True for a title that begins or ends with two capitals, small letters beside them: OStRin, RAin, BrandOI. Of names only a Dutch IJ does. */
 export function isCapitalTitle({ written }: PrintedWord): boolean {
-  return /^(?!IJ)\p{Lu}{2}\p{L}*\p{Ll}/u.test(written);
+  return /^(?!IJ)\p{Lu}{2}\p{L}*\p{Ll}|\p{Ll}\p{Lu}{2,}$/u.test(written);
 }
 
-/** "80 J. Wackernagel Hiltrud": the letter goes with the number before it. */
+/** "80 J. Wackernagel Hiltrud": the letter goes with the number before it, and in "A/C Edgar Vilhena" with the other letter. */
 export function isUnit({ letters, gap }: PrintedWord): boolean {
-  return letters.length === 1 && /\p{N}\s$/u.test(gap);
+  return letters.length === 1 && /\p{N}\s$|^\/$/u.test(gap);
 }
 
 /** "P. Levain, Noémie": the initial before a name with the family name first is somebody else's. */

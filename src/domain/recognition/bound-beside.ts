@@ -41,7 +41,7 @@ function isPartnerBefore({ words }: PrintedLine, { from, order, loose }: NameMat
   const [given, family, first] = [words[from - 2], words[from - 1], words[from]];
   if (given === undefined || family === undefined || first === undefined || order !== "given-first" || loose.length > 0) return false;
   if (!isPlainGap(family.gap) || isBinding(family.gap) || !isCapital(family) || isAnyGivenName(family.letters)) return false;
-  return isOnlyGiven(given) && isOnlyGiven(first);
+  return isCapital(given) && isAnyGivenName(given.letters) && isOnlyGiven(first);
 }
 
 function isOnlyGiven(word: PrintedWord): boolean {
