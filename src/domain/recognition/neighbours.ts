@@ -121,6 +121,14 @@ function opensSentence({ words }: PrintedLine, { from, to }: NameMatch): boolean
   return false;
 }
 
+/** True where a sentence is one unknown word and a full name: "… vann. Kusken Örjan Kihlman. …" says what he is, since a first name would be listed. */
+function isSentenceOfName({ words }: PrintedLine, { from, to, hers, order, loose }: NameMatch): boolean {
+  const [before, given, family] = [words[from - 1], hers[0], hers.at(-1)];
+  if (before === undefined || given === undefined || family === undefined || order !== "given-first" || loose.length > 0) return false;
+  if (caseOf(before.written) !== "capital" || !/[.!?]\s+$/.test(before.gap) || !/^\s?[.;(]/.test(words[to]?.behind ?? "")) return false;
+  return isAnyGivenName(given.letters) && !isAnyGivenName(family.letters) && !hers.every(({ letters }) => isEverydayWord(letters));
+}
+
 /** True when the last printed word is a given name: a family name is still to come. */
 function endsInGivenName({ hers }: NameMatch): boolean {
   const last = hers.at(-1);
@@ -212,5 +220,7 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   if (listed || (step === 1 && hasFamilyEnding(letters))) return found("name");
   if ((step === 1 || from > 1) && isSentenceInCapitals(line, match)) return found("none");
   if (step === 1 && printed === "capital" && endsInCapitals(match)) return undefined;
-  return step === -1 && (opensSentence(line, match) || letters.length > LONGEST_GIVEN) ? undefined : found("unknown");
+  return step === -1 && (opensSentence(line, match) || isSentenceOfName(line, match) || letters.length > LONGEST_GIVEN)
+    ? undefined
+    : found("unknown");
 }
