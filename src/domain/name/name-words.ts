@@ -16,7 +16,7 @@ export const PARTICLES: WordSet = wordSet(`
 
 /** Before a name. */
 export const HONORIFICS: WordSet = wordSet(`
-  sp r pr tov тов gor fam ks ts col cap hr av śp
+  zr sp r pr tov тов gor fam ks ts col cap hr av śp
   panu panem pania paniom panom panie panow pane panove pani panna slecna sleczna p gospodin gospodina gospodinu gospodja gospodje gospodji gospa gospod gdja gdjica gosp
   monseigneur mgr mlles mmes messrs mesdemoiselles maitre maitres prof pr dr docteur docteurs professeure pasteur colonel commandant capitaine general marechal amiral lieutenant sergent prefet
   hon rt right very most revd fr br sr bro father mother brother sister pastor rabbi imam sheikh shaykh cllr ald sgt cpl lt maj brig adm cmdr cpt pte pvt major colonel lieutenant sergeant commander admiral general prince princess count countess duke duchess earl baron baroness viscount marquess marchioness
@@ -62,6 +62,7 @@ export const HONORIFICS: WordSet = wordSet(`
 
 /** Behind a name: degrees, generations, memberships, pronouns, and the titles that Asian names carry. */
 export const SUFFIXES: WordSet = wordSet(`
+  dbe gbe mvo cvo lvo cmg gcmg lj lrsm lram arco frco arcm ltcl ftcl
   frse frsl frsc frca frcr mrcp mrcs mrcgp mbchb mbbs bds aca fcipd mcipd frics mrics riba ceng ieng mieee mice fiet miet dlitt fhea sfhea pgce qts cissp pmp csm shrm lcsw lmft rdn
   दीदी भैया मैडम सर স্যার দাদা দিদি ম্যাডাম
   जी साहब साहेब महोदय সাহেব صاحب جان شليطا שליטא זל נרו ולד bhai garu ayya

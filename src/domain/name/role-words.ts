@@ -18,7 +18,7 @@ const HEADS = `
   ologe ologin ograf ografin iker ikerin eurin enkelin
   directeur directrice leider leidster docent docente voorzitter voorzitster meester wethouder minister secretaris penningmeester woordvoerder woordvoerster schrijver schrijfster kunstenaar kunstenares acteur actrice regisseur presentator presentatrice
   onderzoeker hoogleraar verpleegkundige medewerker medewerkster eigenaar eigenares oprichter oprichtster winnaar winnares redacteur trainer coach speler speelster
-  chef ledare forestandare ordforande larare lararinna forskare forfattare forfatter konstnar kunstner ledaren skadespelare skuespiller regissor instruktor sekreterare sekretar politiker journalist redaktor radgivare radgiver ingenjor ingenior sjukskoterska sykepleier
+  tranare tranaren malvakt malvakten chef ledare forestandare ordforande larare lararinna forskare forfattare forfatter konstnar kunstner ledaren skadespelare skuespiller regissor instruktor sekreterare sekretar politiker journalist redaktor radgivare radgiver ingenjor ingenior sjukskoterska sykepleier
   overlakare overlege lektor rektor rektorn borgmester ordforer leder laerer direktor direktoren formand styreleder vinnare vinder
   johtaja paallikko opettaja rehtori tutkija kirjailija laakari toimittaja puheenjohtaja sihteeri ministeri asiantuntija valmentaja taiteilija`;
 

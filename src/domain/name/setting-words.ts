@@ -64,7 +64,7 @@ export const FREE: WordSet = wordSet(`
 /** Roles, rubrics and trades that stand beside a name with a capital: Founder, Directrice, Photo, Interview, Speaker … */
 export const ROLES: WordSet = wordSet(`
   illustration illustrations drawing drawings design layout concept concepts music score script story stories lyrics direction camera editing illustrazioni illustrazione disegni ilustración ilustraciones ilustrações illustratie illustraties vormgeving ilustracje ilustrace kresby zeichnung zeichnungen gestaltung
-  musique musik musica música scénario mise scène regie režie reżyseria reżyser kamera schnitt buch ton choreografie choreographie chorégraphie bühne kostüme costumes costume décor décors lumières video vidéo
+  musique musik musica música scénario mise scène regie režie reżyseria reżyser kamera schnitt buch ton choreografie choreographie chorégraphie licht souffleuse souffleur bühne kostüme costumes costume décor décors lumières video vidéo
   admin administrator adviser advisor agent aide analyst animatrice architect architecte artist artiste assistant assistante associate associe associee attorney auteur author autrice auteure avocat avocate accountant animateur
   baker barista bibliothecaire biologist biologiste board candidate candidat candidate captain cto ceo cfo coo cmo cio pdg dg drh daf chair chairman chairwoman chairperson chairs champion chargee charge chef cheffe chercheur chercheuse chief chirurgien clerk coach coaching coiffeuse coiffeur comediante
   comptable comte consultant consultante consulting conseil conseiller conseillere contact contributor coordinator coordinateur coordinatrice copywriter copyright councillor councilmember counsel created credit credits curator co cofondateur cofondatrice cofounder

@@ -26,6 +26,14 @@ const SHORT_WRITTEN: ReadonlyMap<string, readonly string[]> = new Map([
   ["christoph", ["chr"]],
 ]);
 
+/** The other way round, for a notebook that writes short what the page writes in full; "ma" may be a name of its own. */
+const FULL_OF_SHORT: ReadonlyMap<string, readonly string[]> = new Map([
+  ["fco", ["francisco"]],
+  ["fca", ["francisca"]],
+  ["wm", ["william"]],
+  ["chr", ["christian", "christoph"]],
+]);
+
 /** Where a double a is the old spelling of å: Kjeldgaard, Aasen, Haakon. */
 const NORDIC_AA = /gaard|^aa|aas(?:en)?$|haa[kv]|baard|paal|graa|kaare|aaberg|aaland|noergaard/;
 
@@ -39,6 +47,7 @@ export function formsOf(word: NameWord, role: "given" | "family"): ReadonlyMap<s
   for (const spelling of spellingsOf(word)) forms.set(spelling, "same");
   if (role === "given") {
     for (const short of SHORT_WRITTEN.get(word.letters) ?? []) forms.set(short, "same");
+    for (const full of FULL_OF_SHORT.get(word.letters) ?? []) forms.set(full, "same");
     for (const prefix of prefixesOf(word.letters)) forms.set(prefix + word.letters, "prefixed");
     if (DEVANAGARI.test(word.letters)) for (const respect of RESPECT) forms.set(word.letters + respect, "same");
     for (const spelling of spellingsOf(word))

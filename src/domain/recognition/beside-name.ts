@@ -4,13 +4,15 @@
  * Example: "Dr" before, "1998", "Museum Director" or "Viale" behind "Noémie Levain" say nothing of a longer name; "P." before "Levain, Noémie" is another's.
  */
 import { FRONT } from "../name/front-words.ts";
+import { isAnyGivenName } from "../name/given-names.ts";
 import { isGivenName, isListedName } from "../name/listed-names.ts";
-import { HONORIFICS, SUFFIXES } from "../name/name-words.ts";
+import { BORN, HONORIFICS, SUFFIXES } from "../name/name-words.ts";
 import { OPENING } from "../name/opening-words.ts";
 import { isRole } from "../name/role-words.ts";
 import { thingLanguages } from "../name/thing-words.ts";
+import { CREDIT } from "./credit-line.ts";
 import type { NameMatch } from "./match-name.ts";
-import { caseOf, isPlainGap } from "./printed-words.ts";
+import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
 import type { PrintedLine, PrintedWord } from "./printed-words.ts";
 
 /** True for a street's or a building's own word, which begins an address behind the name: "Giampiero Tagliaferri Viale Lo Cascio". */
@@ -35,11 +37,19 @@ const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична|ини�
 /** Greetings and titles before a name; behind it a label, a Vietnamese office, a degree; and the particle of VAN 'T WIERDSMA. */
 export function isNobodys({ letters, written, gap, behind }: PrintedWord, step: -1 | 1): boolean {
   if (step === -1 && letters === "t") return /['’‘ʼ`´]$/.test(gap);
-  if (step === -1) return OPENING.has(letters) || (FRONT.has(letters) && !isGivenName(letters));
+  // An Irma is somebody, an Irmã a nun.
+  if (step === -1)
+    return (
+      OPENING.has(letters) ||
+      CREDIT.has(letters) ||
+      (FRONT.has(letters) && (!isGivenName(letters) || written.normalize("NFC").endsWith("ã")))
+    );
   if (beginsNextPerson(letters)) return true;
   // "Beginn: 19 Uhr" behind a name is the next label; LL.M. has its full stop within.
   const isDegree = caseOf(written) === "all-capitals" && letters.length <= 3 && behind === ".";
-  return /^\s?[:：]/.test(behind) || isDegree || VIETNAMESE_ROLE.test(written.normalize("NFC"));
+  // A widow or a born one: "MICHAUDEL Georgette Vve ROUX".
+  const isBorn = BORN.has(letters) && letters.length > 2 && !isAnyGivenName(letters);
+  return isBorn || /^\s?[:：]/.test(behind) || isDegree || VIETNAMESE_ROLE.test(written.normalize("NFC"));
 }
 
 /** "And" written together with a title or a given name: וגב׳, والدكتور, وسامي. */
@@ -57,6 +67,22 @@ export function isTitleOrNumber({ letters, written }: PrintedWord, step: -1 | 1)
     (isRole(letters) && !(step === 1 && isListedName(letters))) ||
     (step === 1 && PATRONYMIC.test(letters))
   );
+}
+
+/** "SPD-Mann": what a hyphen binds to an acronym is no given name. */
+export function isOfAcronym({ words }: PrintedLine, { from }: NameMatch): boolean {
+  const [acronym, word] = [words[from - 2], words[from - 1]];
+  return acronym !== undefined && /^\p{Lu}{2,5}$/u.test(acronym.written) && isBinding(word?.gap ?? "");
+}
+
+/** True for a title that begins or ends with two capitals, small letters beside them: OStRin, RAin, BrandOI. Of names only a Dutch IJ does. */
+export function isCapitalTitle({ written }: PrintedWord): boolean {
+  return /^(?!IJ)\p{Lu}{2}\p{L}*\p{Ll}|\p{Ll}\p{Lu}{2,}$/u.test(written);
+}
+
+/** "80 J. Wackernagel Hiltrud": the letter goes with the number before it, and in "A/C Edgar Vilhena" with the other letter. */
+export function isUnit({ letters, gap }: PrintedWord): boolean {
+  return letters.length === 1 && /\p{N}\s$|^\/$/u.test(gap);
 }
 
 /** "P. Levain, Noémie": the initial before a name with the family name first is somebody else's. */

@@ -47,7 +47,7 @@ export function chainBehind({ words }: PrintedLine, { to, loose }: NameMatch, un
     return afterParticles(words, to + 1, true);
   if (unfinished && /^\s['’]$/.test(small.gap) && small.letters === "t" && isNamePart(next)) return likely;
   if (!isPlainGap(small.gap)) return undefined;
-  if (isSurelyMore(small, next) || (unfinished && small.letters.length === 1 && /^\.\s$/.test(next.gap))) return likely;
+  if (isSurelyMore(small, next) || (unfinished && /^\p{Lu}$/u.test(small.written) && /^\.\s$/.test(next.gap))) return likely;
   if (caseOf(small.written) === "capital" && CAPITAL_PARTICLE.test(small.letters) && isNamePart(next))
     return { ...likely, likely: unfinished || !ALSO_ARTICLE.test(small.letters) || endsEntry(words, to + 2) };
   return isLower && (OF.test(small.letters) || NOBLE.test(small.letters)) ? afterParticles(words, to + 1, unfinished) : undefined;

@@ -13,9 +13,19 @@ import { FREE } from "../name/setting-words.ts";
 import { isThai } from "../name/thai-names.ts";
 import { isVietnamese } from "../name/vietnamese-names.ts";
 import { hasFamilyEnding } from "../name/family-endings.ts";
-import { beginsAddress, isInitialBefore, isNobodys, isTitleOrNumber, isTradeOf } from "./beside-name.ts";
+import {
+  beginsAddress,
+  isInitialBefore,
+  isNobodys,
+  isTitleOrNumber,
+  isTradeOf,
+  isUnit,
+  isCapitalTitle,
+  isOfAcronym,
+} from "./beside-name.ts";
 import type { NameMatch } from "./match-name.ts";
 import { isAcrossSeams } from "./across-seams.ts";
+import { isBoundOther } from "./bound-beside.ts";
 import { beginsNextText } from "./credit-line.ts";
 import { chainBefore, chainBehind } from "./name-chain.ts";
 import { endsName, entryOf, startsName } from "./one-more-word.ts";
@@ -111,6 +121,14 @@ function opensSentence({ words }: PrintedLine, { from, to }: NameMatch): boolean
   return false;
 }
 
+/** True where a sentence is one unknown word and a full name: "… vann. Kusken Örjan Kihlman. …" says what he is, since a first name would be listed. */
+function isSentenceOfName({ words }: PrintedLine, { from, to, hers, order, loose }: NameMatch): boolean {
+  const [before, given, family] = [words[from - 1], hers[0], hers.at(-1)];
+  if (before === undefined || given === undefined || family === undefined || order !== "given-first" || loose.length > 0) return false;
+  if (caseOf(before.written) !== "capital" || !/[.!?]\s+$/.test(before.gap) || !/^\s?[.;(]/.test(words[to]?.behind ?? "")) return false;
+  return isAnyGivenName(given.letters) && !isAnyGivenName(family.letters) && !hers.every(({ letters }) => isEverydayWord(letters));
+}
+
 /** True when the last printed word is a given name: a family name is still to come. */
 function endsInGivenName({ hers }: NameMatch): boolean {
   const last = hers.at(-1);
@@ -178,13 +196,14 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   if (word === undefined) return undefined;
   const { letters, written } = word;
   const found = (kind: Neighbour["kind"]): Neighbour => ({ word: written, kind, step });
+  if (step === -1 && isUnit(word)) return undefined;
   if (step === -1 && isInitialBefore(word, gap, match)) return found("name");
   // The rest of a login: juan_carlos_vidaurre; and whose nickname it is: François « Mimi » Jacquemin.
   if (gap === "_") return found("bound");
   if (step === -1 && isOthersNickname(word, line, match)) return found("name");
   if (!isPlainGap(gap) || /['’ʼ`´]/.test(gap)) return undefined;
   const printed = caseOf(written);
-  if (isBinding(gap)) return found("bound");
+  if (isBinding(gap)) return isBoundOther(line, match, step) ? undefined : found("bound");
   if (hers.every((one) => areInOtherScripts(one.letters, letters))) return undefined;
   if (step === 1 && match.order === "family-first" && !match.comma && isArmenianFather(letters)) return undefined;
   if (isNobodys(word, step) || isVietnameseWord(line, match, step)) return undefined;
@@ -201,12 +220,14 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   if (letters.length === 1) return step === -1 || !word.behind.startsWith(".") ? found("name") : undefined;
   const acronym = printed === "all-capitals" && letters.length <= 5 && !hers.some((one) => caseOf(one.written) === "all-capitals");
   if (acronym || (letters.length <= 4 && /\p{Ll}\p{Lu}/u.test(written))) return undefined;
-  if (step === -1 && BORN.has(words[to + 1]?.letters ?? "")) return undefined;
+  if (step === -1 && (isCapitalTitle(word) || isOfAcronym(line, match) || BORN.has(words[to + 1]?.letters ?? ""))) return undefined;
   if (step === 1 && beginsAddress(letters, written)) return undefined;
   if (step === 1 && (isTradeOf(line, match) || beginsNextText(line, match))) return undefined;
   if (step === -1 && PLACE_BEFORE.test(words[from - 2]?.letters ?? "") && isPlainGap(word.gap)) return undefined;
   if (listed || (step === 1 && hasFamilyEnding(letters))) return found("name");
   if ((step === 1 || from > 1) && isSentenceInCapitals(line, match)) return found("none");
   if (step === 1 && printed === "capital" && endsInCapitals(match)) return undefined;
-  return step === -1 && (opensSentence(line, match) || letters.length > LONGEST_GIVEN) ? undefined : found("unknown");
+  return step === -1 && (opensSentence(line, match) || isSentenceOfName(line, match) || letters.length > LONGEST_GIVEN)
+    ? undefined
+    : found("unknown");
 }

@@ -8,6 +8,7 @@ import { AND } from "../name/name-words.ts";
 import { isRole } from "../name/role-words.ts";
 import { FREE, KIN } from "../name/setting-words.ts";
 import { isBetweenWord, thingLanguages } from "../name/thing-words.ts";
+import { isPartnerBehind } from "./bound-beside.ts";
 import { beginsNextText } from "./credit-line.ts";
 import type { NameMatch } from "./match-name.ts";
 import { caseOf, isBinding, isPlainGap } from "./printed-words.ts";
@@ -31,7 +32,7 @@ const SMALL_ENGLISH =
 export function thingBehind(line: PrintedLine, match: NameMatch, languages: AskLanguages): string | undefined {
   const { words } = line;
   const [behind, second] = [words[match.to + 1], words[match.to + 2]];
-  if (behind === undefined || beginsNextText(line, match)) return undefined;
+  if (behind === undefined || beginsNextText(line, match) || isPartnerBehind(line, match)) return undefined;
   const article = /^(?:the|a|an)$/.test(words[match.from - 1]?.letters ?? "") && isPlainGap(words[match.from]?.gap ?? "");
   const isThing = (word: PrintedWord | undefined): boolean =>
     word !== undefined && thingLanguages("behind", word.letters, word.written).size > 0;

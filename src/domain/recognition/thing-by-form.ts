@@ -13,7 +13,7 @@ const FAR = 8;
 
 /** Legal forms of firms; behind a comma only those that are nothing else. */
 const FIRM =
-  /^(?:,?\s(?:GmbH|Ltd|Limited|LLC|LLP|Inc|Lda|Ltda|S\.\s?L\.(?:U\.)?|S\.\s?r\.\s?l\.|S\.\s?p\.\s?A\.|B\.\s?V\.|N\.\s?V\.|s\.\s?r\.\s?o\.|sp\.\s?z\s?o\.\s?o\.|d\.\s?o\.\s?o\.|Kft|Bt|Oy|ООО|ЕООД|ООД|A\.\s?Ş\.|Ltd\.\sŞti|ApS|A\/S)|\s(?:e\.\s?K\.|AG|KG|UG|OHG|SE|AB|AS|ASA|SARL|SAS|EURL|SRL|SpA|SL|SLU|BV|NV|PLC|plc|Pty))(?![\p{L}])/u;
+  /^(?:,?\s(?:GmbH|GMBH|Ltd|LTD|Limited|LIMITED|LLC|LLP|Inc|Lda|Ltda|S\.\s?L\.(?:U\.)?|S\.\s?r\.\s?l\.|S\.\s?p\.\s?A\.|B\.\s?V\.|N\.\s?V\.|s\.\s?r\.\s?o\.|sp\.\s?z\s?o\.\s?o\.|d\.\s?o\.\s?o\.|Kft|Bt|Oy|ООО|ЕООД|ООД|A\.\s?Ş\.|Ltd\.\sŞti|ApS|A\/S)|\s(?:e\.\s?K\.|AG|KG|UG|OHG|SE|AB|AS|ASA|SARL|SAS|EURL|SRL|SpA|SL|SLU|BV|NV|PLC|plc|Pty))(?![\p{L}])/u;
 
 /** What is said to bear the name, or to have got it. */
 const BEARS =

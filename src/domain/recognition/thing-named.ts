@@ -15,6 +15,7 @@ import type { NameMatch } from "./match-name.ts";
 import { caseOf, isPlainGap } from "./printed-words.ts";
 import type { PrintedLine, PrintedWord } from "./printed-words.ts";
 import { soldThing } from "./sold-thing.ts";
+import { isCreditRow } from "./credit-line.ts";
 import { FARTHEST, thingBehind } from "./thing-behind.ts";
 import { thingByForm } from "./thing-by-form.ts";
 import { isShortTitle } from "./title-or-thing.ts";
@@ -62,12 +63,15 @@ function inQuotes({ words }: PrintedLine, { from, to, hers }: NameMatch): boolea
   if (hers.every(({ letters }) => isThai(letters))) return false;
   const opens = words[from]?.gap ?? "";
   const closes = words[to]?.behind ?? "";
+  // A grave accent as Italian keyboards write it closes nothing: «il Moro» Tarcisio Benvegnu'.
+  if (/^\s?['’]/u.test(closes) && !/['‘’‚]\s?$/u.test(opens)) return false;
   const quoted = /[“”„«»"‘'’‹「『״]\s?$/u.test(opens) && /^\s?[“”„«»"‘'’›」』״](?!\p{L})/u.test(closes) && !closes.includes("<");
   return quoted && !/[:=]\s*["']$/.test(opens);
 }
 
 function thingBefore(line: PrintedLine, match: NameMatch, languages: AskLanguages): NamedThing | undefined {
   const { words } = line;
+  if (isCreditRow(line, match)) return undefined;
   for (let at = match.from - 1; at >= 0 && at >= match.from - FARTHEST; at--) {
     const word = words[at];
     const next = words[at + 1];
@@ -154,7 +158,7 @@ function isMeant(
   if (letters.length === 1)
     return (
       (gap.startsWith("/") && words[at + 1]?.letters !== "o") ||
-      /^\W{1,3}\d/.test(words[match.to]?.behind + (words[match.to + 1]?.written ?? ""))
+      (words[at + 1]?.letters !== "v" && /^\W{1,3}\d/.test(words[match.to]?.behind + (words[match.to + 1]?.written ?? "")))
     );
   if (letters.length === 2 && letters === "dr") return false;
   if ((gap.startsWith(".") || letters.length <= 3) && isShortTitle(words[at], found, languages, match)) return false;

@@ -22,7 +22,7 @@ export function isShortTitle(
   { hers }: NameMatch,
 ): boolean {
   if (word === undefined || !HONORIFICS.has(word.letters)) return false;
-  if (/^(?:śp|тов)$/.test(word.written)) return true;
+  if (/^(?:śp|тов|[zZ]r)$/.test(word.written)) return true;
   if (!found.has("vi") && isVietnamese(hers.map(({ written }) => written))) return true;
   // A lawyer, by the letters of the name.
   if (word.letters === "av" && hers.some(({ written }) => /[şğıİ]/u.test(written.normalize("NFC")))) return true;

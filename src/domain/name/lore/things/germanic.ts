@@ -47,7 +47,7 @@ export const GERMANIC: readonly ThingLanguage[] = [
     language: "nl",
     endings: "en s je",
     before: `
-      ~straat ~plein ~laan ~weg ~kade ~dreef ~brug ~tunnel ~sluis ~park ~school~ ~college ~lyceum ~gymnasium ~universiteit ~academie ~instituut ~leerstoel ~bibliotheek ~museum ~theater ~bioscoop ~galerie ~ziekenhuis ~kliniek ~praktijk ~apotheek ~huis ~hof ~tehuis ~centrum ~stichting ~prijs ~medaille ~beker ~bokaal ~toernooi ~wedstrijd ~beurs ~fonds ~vereniging
+      woonzorg woonzorgcentrum ~straat ~plein ~laan ~weg ~kade ~dreef ~brug ~tunnel ~sluis ~park ~school~ ~college ~lyceum ~gymnasium ~universiteit ~academie ~instituut ~leerstoel ~bibliotheek ~museum ~theater ~bioscoop ~galerie ~ziekenhuis ~kliniek ~praktijk ~apotheek ~huis ~hof ~tehuis ~centrum ~stichting ~prijs ~medaille ~beker ~bokaal ~toernooi ~wedstrijd ~beurs ~fonds ~vereniging
       ~genootschap ~club ~festival ~stadion ~hal ~sporthal ~zwembad ~station ~halte ~haven ~wijk ~buurt ~schip ~fregat ~kotter ~jacht ~veerboot ~sterrenwacht ~kerk ~kapel ~zaal ~gebouw ~toren ~monument ~standbeeld ~graf ~bakkerij ~banketbakkerij ~slagerij ~café ~restaurant ~hotel ~brouwerij ~winkel ~boekhandel ~uitgeverij ~drukkerij ~kantoor ~advocaten
       ~makelaardij ~garage ~kinderdagverblijf ~kinderopvang ~crèche ~peuterspeelzaal ~dagverblijf ~kwekerij ~atelier ~orkest ~koor roos cultivar ms ss hr zr ms`,
     behind: `

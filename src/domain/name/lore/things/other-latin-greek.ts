@@ -80,7 +80,7 @@ export const OTHERS: readonly ThingLanguage[] = [
   {
     language: "id",
     endings: "",
-    before: `jalan jl jln gang gg jembatan alun taman lapangan sekolah sd sdn smp smpn sma sman smk tk paud madrasah pesantren universitas institut akademi gedung aula perpustakaan museum teater bioskop galeri rumah rs rsud rsu klinik puskesmas apotek panti yayasan penghargaan hadiah medali piala turnamen beasiswa dana festival stadion gor gelanggang kolam bandara bandar stasiun halte terminal pelabuhan kapal kri km masjid gereja makam monumen patung toko warung restoran kafe hotel losmen penerbit percetakan kantor pt cv ud sanggar studio kampung`,
+    before: `jalan jl jln gang gg jembatan alun taman lapangan sekolah sd sdn smp smpn sma sman smk tk paud madrasah pesantren universitas institut akademi gedung aula perpustakaan museum teater bioskop galeri rumah rs rsud rsu klinik puskesmas apotek panti yayasan penghargaan hadiah medali piala turnamen beasiswa dana festival stadion gor gelanggang kolam bandara bandar stasiun halte terminal pelabuhan kapal kri km masjid gereja makam monumen patung toko warung restoran kafe hotel losmen penerbit percetakan pt cv ud sanggar studio kampung`,
     behind: `cup`,
     between: `sakit umum daerah ibu anak ibadah dasar menengah pertama atas negeri swasta jompo asuh olahraga seni makan kopi internasional`,
   },

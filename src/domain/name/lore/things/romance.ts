@@ -10,7 +10,7 @@ export const ROMANCE: readonly ThingLanguage[] = [
     language: "fr",
     endings: "s",
     before: `
-      rue~ avenue~ av ave boulevard~ boul bd bld bvd blvd aire~ parking~ place~ pl placette esplanade~ quai~ allée~ impasse~ chemin~ ch route~ rte sentier~ sente venelle~ ruelle~ passage~ cour~ cours faubourg fbg montée
+      pf rue~ avenue~ av ave boulevard~ boul bd bld bvd blvd aire~ parking~ place~ pl placette esplanade~ quai~ allée~ impasse~ chemin~ ch route~ rte sentier~ sente venelle~ ruelle~ passage~ cour~ cours faubourg fbg montée
       côte rond point giratoire carrefour~ rocade~ voie~ promenade~ passerelle~ pont~ viaduc~ tunnel~ écluse~ barrage~ digue jetée port~ lycée~ lp collège~ clg école~ maternelle~ primaire groupe scolaire crèche~ halte-garderie
       micro-crèche jardin~ multi-accueil université~ faculté~ iut campus institut~ internat~ amphithéâtre~ amphi~ auditorium~ laboratoire~ chaire~ hôpital~ hôpitaux chu chr centre~ clinique~ maternité~ polyclinique~
       dispensaire~ cabinet~ ehpad résidence~ foyer~ fam maison~ villa~ manoir~ château~ hôtel~ auberge~ gîte~ refuge~ domaine~ ferme~ moulin~ fondation~ association~ asso comité~ fédération~ confédération~ union~ syndicat~ collectif~ réseau~ mouvement~ coopérative~ mutuelle~ orphelinat~ fonderie~ distillerie~ cave~ coutellerie~ cordonnerie~ sellerie~ pressing~ laverie~ animalerie~ jardinerie~ halle~ ligue cercle~ club~ amicale~ société~ ste
@@ -52,7 +52,7 @@ export const ROMANCE: readonly ThingLanguage[] = [
     language: "it",
     endings: "i e a o",
     before: `
-      via vie viale viali vle v.le vicolo piazza~ pzza pza p.za p.zza piazzale~ piazzetta largo corso c.so cso lungomare lungarno lungotevere lungofiume lungolago lungoparco lungopò salita~ strada~ contrada traversa rotonda~ ponte~ viadotto~ galleria~ tunnel molo parcheggio parco giardini giardino scuola scuole istituto~ ist liceo~ itis itc ipsia asilo~ nido
+      onoranze funebri via vie viale viali vle v.le vicolo piazza~ pzza pza p.za p.zza piazzale~ piazzetta largo corso c.so cso lungomare lungarno lungotevere lungofiume lungolago lungoparco lungopò salita~ strada~ contrada traversa rotonda~ ponte~ viadotto~ galleria~ tunnel molo parcheggio parco giardini giardino scuola scuole istituto~ ist liceo~ itis itc ipsia asilo~ nido
       università ateneo facoltà aula~ auditorium cattedra laboratorio~ biblioteca biblioteche museo~ teatro~ cinema~ cine galleria ospedale~ osp clinica~ poliambulatorio~ ambulatorio~ casa case rsa residenza~ villa~ palazzo~ palazzina torre~ castello~ rifugio~ bivacco~ capanna malga ostello~ albergo~ hotel b&b
       premio~ trofeo~ medaglia~ coppa~ torneo~ memorial~ concorso~ borsa borse rassegna festival biennale maratona gran fondazione~ federazione~ unione sindacato~ cooperativa~ orfanotrofio~ distilleria~ vivaio~ polisportiva~ asd ssd associazione~ ass circolo~ club~ società centro~ comitato~ stadio~ palestra~ palazzetto~ palasport palestra piscina~ campo~ velodromo~ pista sala~ saletta spazio~
       aeroporto~ stazione~ fermata~ metro quartiere~ rione borgo nave~ motonave~ peschereccio traghetto~ fregata~ veliero~ sommergibile~ satellite~ osservatorio~ telescopio~ chiesa~ cappella~ oratorio~ monumento~ statua~ busto~ lapide~ panificio~ forno panetteria~ pasticceria~ gelateria~ macelleria~ pescheria~ salumeria~
