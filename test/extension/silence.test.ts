@@ -12,6 +12,8 @@ import { serve, type Site } from "../support/server.ts";
 
 const FOLDER = "test/corpus/pages";
 const PAGES = twentyPages();
+/** Two parts of one name stand so many words apart at most. */
+const REACH = 4;
 const SYLLABLES = ["zor", "vaf", "quil", "dreb", "wush", "plim", "jox", "thra", "gwen", "fux"];
 
 /** Twenty pages of the corpus, of all kinds and languages. */
@@ -22,13 +24,14 @@ function twentyPages(): readonly string[] {
   return Array.from({ length: 20 }, (_, position) => all[Math.floor((position * all.length) / 20)] ?? "");
 }
 
-/** Words of the pages that look like parts of names; none that stands beside an initial, which may be anybody's and is asked about. */
+/** Words of the pages that look like parts of names; none within a name's reach of an initial, which may be anybody's and is asked about. */
 function wordsOfPages(): readonly string[] {
-  const text = PAGES.map((page) => readFileSync(join(FOLDER, page), "utf8").replaceAll(/<[^>]*>/g, " ")).join(" ");
-  const besideInitials = new Set(
-    [...text.matchAll(/\p{Lu}\.?\s+(\p{Lu}\p{L}+)|(\p{Lu}\p{L}+),?\s+\p{Lu}\b/gu)].flatMap(([, one, other]) => one ?? other ?? []),
+  const text = PAGES.map((page) => readFileSync(join(FOLDER, page), "utf8").replaceAll(/<[^>]*>|&\w+;/g, " ")).join(" ");
+  const words: readonly string[] = text.match(/\p{L}+/gu) ?? [];
+  const nearInitials = new Set(
+    words.flatMap((word, at) => (/^\p{Lu}$/u.test(word) ? words.slice(Math.max(0, at - REACH), at + REACH + 1) : [])),
   );
-  return [...new Set(text.match(/\p{Lu}\p{Ll}{3,}/gu))].filter((word) => !besideInitials.has(word));
+  return [...new Set(text.match(/\p{Lu}\p{Ll}{3,}/gu))].filter((word) => !nearInitials.has(word));
 }
 
 /** A thousand people, each with one half that stands on the pages and one that stands nowhere. */

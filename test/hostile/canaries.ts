@@ -10,7 +10,7 @@ export const NAMED = "Noémie Levain";
 
 const words: string[] = [];
 
-/** The canaries given out so far; each is long enough that no part of six letters stands in another text. */
+/** The canaries given out so far; each is long enough that no part of seven letters stands in another text. */
 export const canaries: readonly string[] = words;
 
 /** How many letters of a canary in a row count as a leak. */
@@ -28,7 +28,7 @@ function canary(): string {
   return word;
 }
 
-/** A phone number is found by its digits. */
+/** A phone number is found by its digits, by all nine: seven of them stand in some hash or other once in a hundred runs. */
 function phone(): string {
   const digits = String(600_000_000 + words.length * 7_654_321).slice(0, 9);
   words.push(digits);
@@ -40,7 +40,8 @@ export function leaksIn(text: string): readonly string[] {
   const low = text.toLowerCase();
   return words.filter((word) => {
     const wanted = word.toLowerCase();
-    for (let at = 0; at + TELLING <= wanted.length; at += 1) if (low.includes(wanted.slice(at, at + TELLING))) return true;
+    const telling = /^\d/.test(wanted) ? wanted.length : TELLING;
+    for (let at = 0; at + telling <= wanted.length; at += 1) if (low.includes(wanted.slice(at, at + telling))) return true;
     return false;
   });
 }
