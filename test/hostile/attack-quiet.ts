@@ -87,9 +87,12 @@ async function traceOf(tab: Screen): Promise<readonly string[]> {
   return grouped((await tab.port.run("hostile.trace()")) as readonly string[]);
 }
 
-/** Lines of each kind in their order; which of two kinds came first is a matter of time, which `attack-timing.ts` looks at. */
+/**
+ * Lines of each kind in their order; which of two kinds came first is a matter of time, which `attack-timing.ts` looks at. The first picture of a
+ * page (`pagereveal`) is a kind of its own: whoever looks on, it comes before the text is whole, or behind.
+ */
 function grouped(lines: readonly string[]): readonly string[] {
-  const kindOf = (line: string): string => line.slice(0, line.indexOf(":"));
+  const kindOf = (line: string): string => /^event: pagereveal|^[^:]*/.exec(line)?.[0] ?? "";
   const kinds = [...new Set(lines.map(kindOf))].toSorted();
   return kinds.flatMap((kind) => lines.filter((line) => kindOf(line) === kind));
 }
