@@ -7,6 +7,11 @@
 /** A part of the page that is read for itself. */
 export type Part = Element | ShadowRoot;
 
+/** An element's open shadow root; what a form calls by that name may be a field of it, which may even hold the form. */
+export function openRootOf({ shadowRoot }: Element): ShadowRoot | undefined {
+  return shadowRoot instanceof ShadowRoot ? shadowRoot : undefined;
+}
+
 const ELEMENTS_BETWEEN_PAUSES = 200;
 
 /** Does something with every element of a part, and with the part, resting now and then. */

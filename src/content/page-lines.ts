@@ -60,8 +60,9 @@ export function isCode(element: Element): boolean {
 const SHORT = /^\s*\S+(?:\s\S+)?\s*$/;
 /** Two short lines, and behind them nothing or a longer one. */
 const CARD = /^\S+(?: \S+)?\s*\n\s*\S+(?: \S+)?(?:$|\s*\n.* )/;
-/** What holds more is no card. */
+/** What holds more is no card; of its text only the beginning is looked at. */
 const MOST_ON_CARD = 9;
+const BEGINNING = 400;
 
 /**
  * True when two texts that stand in two lines make one name all the same: each fills a cell of a table row, family name in one column
@@ -74,7 +75,7 @@ export function fillTogether(first: Text, second: Text): boolean {
   const { parentElement } = first;
   const card = parentElement?.childNodes.length === 3 ? parentElement : blockOf(first);
   if (!(card instanceof HTMLElement && card.contains(second)) || card.childNodes.length > MOST_ON_CARD) return false;
-  return /^h\d/.test(card.localName) || CARD.test(card.innerText.trim());
+  return /^h\d/.test(card.localName) || CARD.test(card.innerText.trim().slice(0, BEGINNING));
 }
 
 /** The nearest element around a node that is no mere stretch of a line. */

@@ -19,7 +19,7 @@ import type { CandidateKind } from "../domain/recognition/page-report.ts";
 import { EMAIL, HANDLE, LINK, PHONE, siteHash, textKey } from "../domain/recognition/token-hash.ts";
 import { unspacedHits } from "../domain/recognition/unspaced-scan.ts";
 import type { Place } from "./describe-candidate.ts";
-import { each } from "./each-element.ts";
+import { each, openRootOf } from "./each-element.ts";
 import type { Part } from "./each-element.ts";
 import { DATA, sameLine } from "./page-lines.ts";
 
@@ -65,7 +65,8 @@ export function* readParts(roots: readonly Part[], reading: Reading): Generator<
   const { origin } = new URL(document.baseURI);
   const here = passesGate(reading.filter, siteHash(origin, reading.filter.salt));
   const read = (element: Element): void => {
-    if (element.shadowRoot) reading.shadowRoots.push(element.shadowRoot);
+    const shadowRoot = openRootOf(element);
+    if (shadowRoot) reading.shadowRoots.push(shadowRoot);
     // A root has no attributes; and what a form is asked may be answered by a field of it: <input name="getAttribute">. Most elements need no more.
     const asked: Partial<Element> = element;
     if (!asked.hasAttributes?.call?.(element) || element instanceof HTMLFormElement) return;

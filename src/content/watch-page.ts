@@ -13,7 +13,7 @@ import type { NameFilter } from "../domain/recognition/name-filter.ts";
 import { OBSERVED, addChanged, isInside, outermost, wholePage } from "./changed-parts.ts";
 import type { Place } from "./describe-candidate.ts";
 import type { DescribeKnown, Known } from "./describe-known.ts";
-import { each } from "./each-element.ts";
+import { each, openRootOf } from "./each-element.ts";
 import type { Part } from "./each-element.ts";
 import { inSlices, later, whenIdle } from "./in-slices.ts";
 import { SILENT, fillTogether, isCode, sameLine } from "./page-lines.ts";
@@ -90,7 +90,8 @@ export function watchPage(options: WatchOptions): PageWatch {
     followed.add(part);
   };
   const lookForRoots = async (): Promise<void> => {
-    const look = ({ shadowRoot }: Element): void => {
+    const look = (element: Element): void => {
+      const shadowRoot = openRootOf(element);
       if (!shadowRoot || followed.has(shadowRoot)) return;
       follow(shadowRoot);
       parts.add(shadowRoot);

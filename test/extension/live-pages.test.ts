@@ -71,6 +71,23 @@ describe.each(BROWSERS)("live pages in %s", (browser) => {
     await counts("2");
   });
 
+  test("a field that passes for the shadow root of a form inside it ends no reading", async () => {
+    await using all = await setting(browser, "in-page");
+    const { extension, site } = all;
+    const tab = await extension.open(`${site.url}/`);
+    await pause(600);
+    await tab.evaluate(() =>
+      document
+        .querySelector("main")
+        ?.insertAdjacentHTML("beforeend", `<fieldset name="shadowRoot" form="ring"><form id="ring"><p>Nobody</p></form></fieldset>`),
+    );
+    await pause(600);
+    await tab.evaluate(() => document.querySelector("#ring")?.append("Nobody either"));
+    await pause(600);
+    await tab.evaluate(() => document.querySelector("#list")?.insertAdjacentHTML("beforeend", "<li>Noémie Levain</li>"));
+    await tab.until(async () => (await extension.badge(tab)) === "1", "the count");
+  });
+
   test("a quiet site counts, and nothing is put into its page", async () => {
     await using all = await setting(browser, "quiet");
     const { extension, site } = all;

@@ -29,7 +29,7 @@ export function namesOf(contact: Pick<Contact, "name" | "aliases">): ContactName
   const readings: NameReading[] = [];
   const unspaced: string[] = [];
   const handles: string[] = [];
-  for (const saved of [contact.name, ...contact.aliases].flatMap(inEachScript)) {
+  for (const saved of [contact.name, ...contact.aliases].flatMap((name) => inEachScript(name.slice(0, LONGEST)))) {
     const { names, rest } = unspacedIn(withoutPictures(saved));
     unspaced.push(...names);
     // Beside such a name, two capitalised words are the same name in Latin letters, less are a degree or a firm.
@@ -45,7 +45,9 @@ export function namesOf(contact: Pick<Contact, "name" | "aliases">): ContactName
   return { readings: readings.flatMap(withGlued), unspaced: [...new Set(unspaced)], handles };
 }
 
-const CASED_LATIN = /(?:\p{Lu}[\p{scx=Latn}\p{M}'’-]*\p{Ll}\p{scx=Latn}*[\s.]*){2,4}/u;
+/** Nobody is called longer; what a file says beyond, up to a hundred thousand letters, would only take time. */
+const LONGEST = 1000;
+const CASED_LATIN = /(?:\p{Lu}(?=[\p{scx=Latn}\p{M}'’-]*\p{Ll})[\p{scx=Latn}\p{M}'’-]*[\s.]*){2,4}/u;
 const OTHER_SCRIPT =
   /(?:[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Hebr}\p{sc=Arab}\p{sc=Armn}\p{sc=Geor}\p{sc=Deva}\p{sc=Beng}\p{sc=Taml}\p{sc=Thai}\p{M}'’׳־-]+[\s.]*){2,4}/u;
 

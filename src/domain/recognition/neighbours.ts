@@ -183,8 +183,8 @@ function isOthersNickname({ letters, written }: PrintedWord, { words }: PrintedL
 }
 
 /** Armenian lists set the father's name, in the genitive, behind family and given name: Թորոսյան Պետրոս Վահանի. */
-function isArmenianFather(letters: string): boolean {
-  return /^[\u0561-\u0587]{3,}ի$/.test(letters);
+function isArmenianFather(letters: string, { order, comma }: NameMatch): boolean {
+  return order === "family-first" && !comma && /^[\u0561-\u0587]{3,}ի$/.test(letters);
 }
 
 /** The word bound to the match on one side that may be one more of somebody's names. */
@@ -204,8 +204,7 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   if (!isPlainGap(gap) || /['’ʼ`´]/.test(gap)) return undefined;
   const printed = caseOf(written);
   if (isBinding(gap)) return isBoundOther(line, match, step) ? undefined : found("bound");
-  if (hers.every((one) => areInOtherScripts(one.letters, letters))) return undefined;
-  if (step === 1 && match.order === "family-first" && !match.comma && isArmenianFather(letters)) return undefined;
+  if (hers.every((one) => areInOtherScripts(one.letters, letters)) || (step === 1 && isArmenianFather(letters, match))) return undefined;
   if (isNobodys(word, step) || isVietnameseWord(line, match, step)) return undefined;
   const ofHers = hers.map((one) => one.written);
   if (printed === "capital" && !HONORIFICS.has(letters) && isVietnamese(step === 1 ? [...ofHers, written] : [written, ...ofHers]))
@@ -227,7 +226,6 @@ function neighbour(line: PrintedLine, match: NameMatch, step: -1 | 1): Neighbour
   if (listed || (step === 1 && hasFamilyEnding(letters))) return found("name");
   if ((step === 1 || from > 1) && isSentenceInCapitals(line, match)) return found("none");
   if (step === 1 && printed === "capital" && endsInCapitals(match)) return undefined;
-  return step === -1 && (opensSentence(line, match) || isSentenceOfName(line, match) || letters.length > LONGEST_GIVEN)
-    ? undefined
-    : found("unknown");
+  const isNoName = step === -1 && (opensSentence(line, match) || isSentenceOfName(line, match) || letters.length > LONGEST_GIVEN);
+  return isNoName ? undefined : found("unknown");
 }

@@ -28,6 +28,17 @@ describe("namesOf", () => {
   it("reads an alias of one word beside the family name", () => expect(read("Noémie Levain", ["Nono"])).toContain("nono | levain"));
   it("takes an alias with a sign for a handle", () =>
     expect(namesOf({ name: "Noémie Levain", aliases: ["@noemie"] }).handles).toEqual(["noemie"]));
+  it.each([
+    ["capitals and small letters", "A".repeat(5000) + "a".repeat(5000)],
+    ["capitals", "A".repeat(10_000)],
+    ["one long word", `A${"a".repeat(10_000)}`],
+    ["words of two letters", "Aa ".repeat(3000)],
+    ["letters of two scripts", "Aא".repeat(5000)],
+  ])("reads a name that is no name but %s in no time", (_, name) => {
+    const began = performance.now();
+    read(name);
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
   it("makes no reading of a single word", () => expect(read("Noémie")).toEqual([]));
   it("keeps names without spaces whole, in both orders", () =>
     expect(namesOf({ name: "山田 太郎", aliases: [] }).unspaced).toEqual(["山田太郎", "太郎山田"]));
