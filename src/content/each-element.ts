@@ -9,7 +9,8 @@ export type Part = Element | ShadowRoot;
 
 /** An element's open shadow root; what a form calls by that name may be a field of it, which may even hold the form. */
 export function openRootOf({ shadowRoot }: Element): ShadowRoot | undefined {
-  return shadowRoot instanceof ShadowRoot ? shadowRoot : undefined;
+  // Hardly any element has one, and to ask what nothing is an instance of is dear.
+  return shadowRoot !== null && shadowRoot instanceof ShadowRoot ? shadowRoot : undefined;
 }
 
 const ELEMENTS_BETWEEN_PAUSES = 200;
